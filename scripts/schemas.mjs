@@ -1,0 +1,32 @@
+import * as esbuild from "esbuild";
+import { absentPackages } from "./absent-packages.mjs";
+import { rawText } from "./raw-text.mjs";
+
+/** Every JSON Schema that the package ships: its name in dist/schema, and the function that gives it. */
+const SCHEMAS = [
+  { file: "plan.schema.json", from: "src/source/plan-schema.ts", name: "planSchema" },
+  { file: "generate.schema.json", from: "src/cli/output-schemas.ts", name: "generateSchema" },
+  { file: "show.schema.json", from: "src/cli/output-schemas.ts", name: "showSchema" },
+];
+
+/** Calls the functions above, and gives the files by their path in dist. */
+export async function schemas(root) {
+  const functions = await load(root);
+  return new Map(
+    SCHEMAS.map(({ file, name }) => [`schema/${file}`, `${JSON.stringify(functions[name](), undefined, 2)}\n`]),
+  );
+}
+
+async function load(root) {
+  const contents = SCHEMAS.map(({ from, name }) => `export { ${name} } from "./${from}";`).join("\n");
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    plugins: [rawText, absentPackages],
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}

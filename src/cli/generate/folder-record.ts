@@ -1,0 +1,59 @@
+import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { isUnfinished } from "../whole-file.ts";
+import { hashOf } from "./hash.ts";
+
+/** A file that was written or left as it was: a file of the same size and time of change is taken to be the same. */
+export type FileRecord = readonly [name: string, row: number, hash: string, size: number, changed: number];
+
+/** What is remembered of a folder that outputs are in. Times are in milliseconds. */
+export interface FolderRecord {
+  /** From the working directory. */
+  readonly path: string;
+  /** Whether nothing may come or go there. Beside what a template makes, other files come and go as they please. */
+  readonly whole: boolean;
+  readonly changed: number;
+  readonly files: readonly FileRecord[];
+  /** What else is there: files of others, and folders. */
+  readonly others: readonly string[];
+}
+
+/** The clock of a disk may be this coarse, in milliseconds: what changed so shortly before it was looked at is not trusted. */
+const CLOCK = 20;
+
+/** Whether a change can be told by its time from any later one, where it was seen at `lookedAt`. */
+export const isSettled = (changed: number, lookedAt: number): boolean => changed < lookedAt - CLOCK;
+
+/** Remembers a file that holds a text. The size is the text's: somebody may have been at the file in the meantime. */
+export function fileRecord(path: string, name: string, row: number, text: string): FileRecord {
+  return [name, row, hashOf(text), Buffer.byteLength(text), lstatSync(path).ctimeMs];
+}
+
+/** Remembers a folder and the files in it that are ours. */
+export function folderRecord(path: string, whole: boolean, files: readonly FileRecord[]): FolderRecord {
+  const own = new Set(files.map(([name]) => name));
+  const others = whole ? readdirSync(path).filter((name) => !own.has(name)) : [];
+  return { path, whole, changed: statSync(path).mtimeMs, files, others };
+}
+
+/** Whether a folder and our files in it are what they were when it was looked at. Throws where they cannot be seen. */
+export function isSameFolder(record: FolderRecord, lookedAt: number): boolean {
+  const { mtimeMs } = statSync(record.path);
+  const untouched = mtimeMs === record.changed && isSettled(mtimeMs, lookedAt);
+  return (untouched || hasSameNames(record)) && record.files.every((file) => isSameFile(record.path, file, lookedAt));
+}
+
+/** What was left unfinished counts as well, so that a run comes and sweeps it away. */
+function hasSameNames({ path, whole, files, others }: FolderRecord): boolean {
+  const names = readdirSync(path);
+  if (!whole) return !names.some(isUnfinished);
+  const known = new Set([...files.map(([name]) => name), ...others]);
+  return names.length === known.size && names.every((name) => known.has(name));
+}
+
+/** Thousands of files are looked at where nothing else is done: no iterators here. */
+function isSameFile(folder: string, file: FileRecord, lookedAt: number): boolean {
+  const path = `${folder}/${file[0]}`;
+  const stat = lstatSync(path);
+  if (stat.size !== file[3] || !stat.isFile()) return false;
+  return (stat.ctimeMs === file[4] && isSettled(file[4], lookedAt)) || hashOf(readFileSync(path)) === file[2];
+}

@@ -1,0 +1,108 @@
+import type { Diagnostic, Loaded, Plan } from "../../index.ts";
+import { removeFile } from "../folder.ts";
+import { fromHere } from "../path.ts";
+import type { PlanFiles } from "../plan-files.ts";
+import { sweep, unfinishedIn, writeWhole } from "../whole-file.ts";
+import { type FileChange, goneChanges, listOutputs, wantedChanges } from "./file-change.ts";
+import { plannedFolders } from "./job.ts";
+import type { MadeJob } from "./made-job.ts";
+import { obstacleDiagnostics, yieldsToForce } from "./obstacle.ts";
+import type { Done } from "./outcome.ts";
+import { byFolder, type FileReport, type FileStatus, headlineOf, type Row } from "./report.ts";
+import type { GenerateRequest } from "./request.ts";
+
+/** All that was made of a plan. */
+export interface Made {
+  readonly plan: Plan;
+  readonly places: Loaded["places"];
+  readonly planFiles: PlanFiles;
+  readonly made: readonly MadeJob[];
+  /** The templates that it was made of, by absolute path. */
+  readonly templates: readonly string[];
+}
+
+/** Writes what changed, removes what is gone, and remembers it; with `--check` only looks. What is in the way stops all. */
+export function bringUpToDate(
+  request: GenerateRequest,
+  all: Made,
+): Done | { readonly kind: "blocked"; readonly problems: readonly Diagnostic[] } {
+  const { check, force } = request;
+  request.progress.step("Looking at what is there", 0.7);
+  const { plan, made } = all;
+  const listings = listOutputs(made);
+  if (!check)
+    sweepOutputs(
+      made,
+      [...listings.values()].flatMap(({ unfinished }) => unfinished),
+    );
+  const changes = [...wantedChanges(made), ...goneChanges(made, listings, plan, otherFolders(all))];
+  const blocked = changes.filter(({ obstacle }) => obstacle && !((check || force) && yieldsToForce(obstacle)));
+  if (blocked.length > 0) return { kind: "blocked", problems: obstacleDiagnostics(blocked) };
+  const rows = made.map(rowOf);
+  const headline = headlineOf(plan);
+  const reported = changes.map((change) => ({ change, report: reportOf(change, made, request) }));
+  if (!check) write(reported, request);
+  if (!check) request.records.save({ ...all, headline, rows });
+  const sorted = reported.sort((a, b) => byFolder(a.report.path, b.report.path));
+  const files = sorted.map(({ report }) => report);
+  return { kind: "done", headline, rows, files, differences: check ? differing(sorted) : [], templates: all.templates };
+}
+
+/** A file that is to be as the plan says, and what is reported of it. */
+interface Reported {
+  readonly change: FileChange;
+  readonly report: FileReport;
+}
+
+/** The folders of outputs that the plan has besides those that are made this time. */
+function otherFolders({ plan, places, made }: Made): readonly string[] {
+  const own = new Set(made.map(({ job }) => job.folder));
+  return plannedFolders(plan, places).filter((folder) => !own.has(folder));
+}
+
+/** What interrupted runs left unfinished goes, wherever these jobs write. */
+function sweepOutputs(made: readonly MadeJob[], unfinished: readonly string[]): void {
+  sweep(unfinished);
+  for (const { job } of made) if (job.target === "template") sweep(unfinishedIn(job.folder));
+}
+
+function reportOf(change: FileChange, made: readonly MadeJob[], request: GenerateRequest): FileReport {
+  const row = made.findIndex(({ job }) => job === change.job);
+  return { path: fromHere(change.path), status: request.check ? found(change, request) : done(change), row };
+}
+
+function done({ text, before, obstacle }: FileChange): FileStatus {
+  if (text === undefined) return "removed";
+  return text === before && obstacle === undefined ? "unchanged" : "written";
+}
+
+function found({ path, text, before, obstacle }: FileChange, { records }: GenerateRequest): FileStatus {
+  if (text === undefined) return "stale";
+  // Only a person takes the mark away, or puts a link there.
+  if (obstacle) return "edited";
+  if (text === before) return "unchanged";
+  if (before === undefined) return "missing";
+  // The last run wrote what is to be there, and something else is: nobody but a person changed it.
+  return records.wrote(fromHere(path), text) ? "edited" : "stale";
+}
+
+const rowOf = ({ job, summary, files }: MadeJob): Row => ({
+  where: fromHere(job.target === "template" ? (files[0]?.path ?? job.folder) : job.folder),
+  what: summary,
+});
+
+function write(all: readonly Reported[], { progress }: GenerateRequest): void {
+  for (const [index, { change, report }] of all.entries()) {
+    if (report.status === "unchanged") continue;
+    progress.step(`Writing ${report.path}`, 0.75 + (0.25 * index) / all.length);
+    if (change.text === undefined) removeFile(change.path, change.job.scope);
+    else writeWhole(change.path, change.text);
+  }
+}
+
+function differing(all: readonly Reported[]): Done["differences"] {
+  return all.flatMap(({ change: { before, text }, report }) => {
+    if (report.status === "unchanged") return [];
+    return [{ report, ...(before !== undefined && { before }), ...(text !== undefined && { text }) }];
+  });
+}

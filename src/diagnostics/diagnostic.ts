@@ -1,0 +1,34 @@
+import type { Pointer } from "../model/pointer.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Where something is: a key or value of the merged plan, a stretch of a file (UTF-16 offsets), or a file as a whole. */
+export type At =
+  | { readonly pointer: Pointer; readonly of: "key" | "value" }
+  | { readonly file: string; readonly start: number; readonly end: number }
+  | { readonly file: string };
+
+/** Another place that belongs to a finding, and what is there. */
+export interface Related {
+  readonly at: At;
+  readonly message: string;
+}
+
+/** One thing that is wrong: what, where, and what to write instead. */
+export interface Diagnostic {
+  /** `<area>/<name>`: stable, others script against it. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint?: string;
+  readonly at: At;
+  readonly related?: readonly Related[];
+}
+
+/** The place of a key. */
+export const atKey = (pointer: Pointer): At => ({ pointer, of: "key" });
+
+/** The place of a value. */
+export const atValue = (pointer: Pointer): At => ({ pointer, of: "value" });
+
+export type Report = (diagnostic: Diagnostic) => void;

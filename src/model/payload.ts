@@ -1,0 +1,43 @@
+import type { Call } from "./event.ts";
+import type { NamedType, Plan } from "./plan.ts";
+import type { ContextProperty, Property } from "./property.ts";
+import { versionFields } from "./version-field.ts";
+
+/** The context that the events of these sources carry. */
+export function contextOf(plan: Plan, sources: readonly string[]): readonly ContextProperty[] {
+  return plan.context.filter(
+    (property) => property.sources === undefined || property.sources.some((source) => sources.includes(source)),
+  );
+}
+
+/** A named type by its name. */
+export function typesByName(plan: Plan): ReadonlyMap<string, NamedType> {
+  return new Map(plan.types.map((type) => [type.name, type]));
+}
+
+/** The names of all properties that an event or page carries on the wire: its own, version fields, context. */
+export function wireProperties(call: Call, plan: Plan, types: ReadonlyMap<string, NamedType>): readonly Property[] {
+  const versions = versionFields(call.properties, types).map(({ name, type, version }) =>
+    writtenProperty(name, version, type.pointer),
+  );
+  const field = plan.conventions.eventVersionField;
+  if (field !== undefined && call.version !== undefined)
+    versions.push(writtenProperty(field, call.version, call.pointer));
+  return [...call.properties, ...versions, ...contextOf(plan, call.sources)];
+}
+
+/** A property that the client writes by itself. */
+export function writtenProperty(name: string, value: number | string, pointer: string): Property {
+  const shape = { const: value, bounds: {}, nullable: false, pointer };
+  return {
+    name,
+    shape,
+    required: true,
+    examples: [],
+    renamedFrom: [],
+    normalize: [],
+    fill: false,
+    pointer,
+    layers: [{ from: "version", pointer, keywords: ["const"] }],
+  };
+}

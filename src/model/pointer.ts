@@ -1,0 +1,20 @@
+/** A JSON pointer (RFC 6901) into the merged plan: `/events/product_added/properties/coupon`. */
+export type Pointer = string;
+
+const escaped = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** The pointer to a child: `child("/events", "a/b")` is `/events/a~1b`. */
+export function child(parent: Pointer, ...keys: readonly (string | number)[]): Pointer {
+  let pointer = parent;
+  for (const key of keys) pointer += `/${typeof key === "number" ? key : escaped(key)}`;
+  return pointer;
+}
+
+/** The keys of a pointer, unescaped. The root has none. */
+export function keysOf(pointer: Pointer): readonly string[] {
+  if (pointer === "") return [];
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

@@ -1,0 +1,16 @@
+export type { Check, Report } from "./checks/check.ts";
+export { allOf, anyOf, exactlyOne, not, nullable, when } from "./checks/choice.ts";
+export { date, dateTime, time } from "./checks/date-time.ts";
+export { duration, email, hostname, uuid } from "./checks/formats.ts";
+export { ipv4, ipv6 } from "./checks/ip.ts";
+export { lazy } from "./checks/lazy.ts";
+export { contains, each, list, maxItems, minItems, prefixItems, uniqueItems } from "./checks/list.ts";
+export { dependent, maxProperties, minProperties, properties, propertyNames } from "./checks/members.ts";
+export { exclusiveMaximum, exclusiveMinimum, integer, maximum, minimum, multipleOf, number } from "./checks/number.ts";
+export { object, required } from "./checks/object.ts";
+export { secret } from "./checks/secret.ts";
+export { maxLength, minLength, pattern, text } from "./checks/text.ts";
+export { uri } from "./checks/uri.ts";
+export { validator } from "./checks/validator.ts";
+export { anything, boolean, constant, never, nothing, oneOf } from "./checks/value.ts";
+export { validate } from "./validate.ts";

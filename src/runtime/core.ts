@@ -1,0 +1,18 @@
+export type { Config, ConfigOf } from "./config.ts";
+export type { Envelope, EventEnvelope, Properties, TraitsEnvelope } from "./envelope.ts";
+export type { Choice, EnvironmentFacts, Mode, PlanFacts } from "./facts.ts";
+export { flush } from "./flush.ts";
+export { group } from "./group.ts";
+export { identify } from "./identify.ts";
+export type { KnownOptions, Options, SomeoneOptions } from "./options.ts";
+export { page } from "./page.ts";
+export { reset } from "./reset.ts";
+export { send } from "./send.ts";
+export type { Sink } from "./sink.ts";
+export { start } from "./start.ts";
+export type { State, Step } from "./state.ts";
+export type { Store } from "./store.ts";
+export { create, type Tracker } from "./tracker.ts";
+export type { Validator } from "./validator.ts";
+export type { Fault, Violation, ViolationError } from "./violation.ts";
+export { writeKey } from "./write-key.ts";

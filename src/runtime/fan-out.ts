@@ -1,0 +1,27 @@
+import { attempt, fail } from "./attempt.ts";
+import type { Envelope } from "./envelope.ts";
+import type { Sink } from "./sink.ts";
+import type { State } from "./state.ts";
+
+/** Hands an envelope to every sink. Each gets its own: what one changes, the next does not see. */
+export function fanOut(state: State, envelope: Envelope): void {
+  const { sinks } = state;
+  sinks.forEach((sink, i) => {
+    watch(state, sink, () => sink.send(i < sinks.length - 1 ? duplicate(envelope) : envelope));
+  });
+}
+
+/** Lets a sink work: what it throws or rejects with is told, and what it promises is pending until then. */
+export function watch(state: State, sink: Sink, work: () => unknown): void {
+  const result = attempt(state, sink.name, work);
+  if (!result) return;
+  const done: Promise<unknown> = Promise.resolve(result)
+    .catch((error) => fail(state, sink.name, error))
+    .then(() => state.pending.delete(done));
+  state.pending.add(done);
+}
+
+function duplicate(envelope: Envelope): Envelope {
+  const copy = JSON.parse(JSON.stringify(envelope));
+  return { ...copy, timestamp: new Date(envelope.timestamp) };
+}

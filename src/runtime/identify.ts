@@ -1,0 +1,22 @@
+import { dispatch } from "./dispatch.ts";
+import type { Properties } from "./envelope.ts";
+import { remember } from "./identity.ts";
+import type { Options } from "./options.ts";
+import type { State, Step } from "./state.ts";
+import type { Tracker } from "./tracker.ts";
+
+/** Says who is there: a client remembers it until `reset`. What is known of the person goes along. */
+export function identify(
+  tracker: Tracker,
+  userId: string,
+  traits?: Properties,
+  options?: Options,
+  steps?: readonly Step[],
+): void {
+  identifyAs(tracker.state, traits, { ...options, userId }, steps);
+}
+
+/** Tells what is known of the person whom `options` name, or who is there. */
+export function identifyAs(state: State, traits: Properties = {}, options: Options, steps: readonly Step[] = []): void {
+  dispatch(state, { type: "identify" }, traits, options, [...steps, remember]);
+}

@@ -1,0 +1,2 @@
+/** So many calls are held until `start`, wait for consent, or are remembered as sent. */
+export const LIMIT = 100;

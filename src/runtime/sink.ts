@@ -1,0 +1,14 @@
+import type { Envelope } from "./envelope.ts";
+
+/** Where envelopes go. What a method throws or rejects with reaches `config.onError`, and neither app nor other sinks. */
+export interface Sink {
+  readonly name: string;
+  /** It stays on this machine, and gets envelopes in environments that send nothing. */
+  readonly local?: boolean;
+  /** Takes one envelope, its own to keep or change. A promise is waited for by `flush`. */
+  send(envelope: Envelope): unknown;
+  /** Sends what it still holds. */
+  flush?(): unknown;
+  /** The person has left: forgets who it was. */
+  reset?(): unknown;
+}

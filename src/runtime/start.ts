@@ -1,0 +1,34 @@
+import { attempt } from "./attempt.ts";
+import type { Config } from "./config.ts";
+import { host } from "./host.ts";
+import { report } from "./report.ts";
+import type { State } from "./state.ts";
+import type { Tracker } from "./tracker.ts";
+
+/** Gives a tracker its configuration, and sends what it held. Again, later: the new one counts from then on. */
+export function start(tracker: Tracker, config: Config): Tracker {
+  const { state } = tracker;
+  attempt(state, "init", () => {
+    const { held = [] } = state;
+    configure(state, config);
+    for (const work of held) attempt(state, "tracking", work);
+  });
+  return tracker;
+}
+
+function configure(state: State, config: Config): void {
+  const { environment: name, sinks = [], validators, sample } = config;
+  const { environments = { [name]: {} } } = state.facts;
+  const environment = new Map(Object.entries(environments)).get(name);
+  const mode =
+    environment?.validation ?? (name === "test" ? "throw" : name !== "production" || sample ? "report" : "off");
+  state.config = config;
+  state.mode = mode === "throw" && name === "production" ? "report" : mode;
+  // Where the environment is not known, nothing may leave: it could be anybody's production.
+  state.sinks = environment && environment.send !== false ? sinks : sinks.filter(({ local }) => local);
+  state.store = config.storage ?? state.store;
+  state.held = undefined;
+  if (!validators && mode !== "off") host.console?.warn("tracking: no validators were given");
+  if (environment) return;
+  report(state, "init", [{ property: "environment", expected: Object.keys(environments).join(" or "), got: name }]);
+}

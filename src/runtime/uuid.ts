@@ -1,0 +1,12 @@
+import { host } from "./host.ts";
+
+/** A random UUID (RFC 9562, version 4), of lesser randomness where there is no `crypto` or no secure context. */
+export function randomUuid(): string {
+  try {
+    const uuid = host.crypto?.randomUUID?.();
+    if (uuid) return uuid;
+  } catch {
+    // Then without it.
+  }
+  return "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replace(/x/g, () => Math.floor(Math.random() * 16).toString(16));
+}

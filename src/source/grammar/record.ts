@@ -1,0 +1,166 @@
+import { atKey, type Report } from "../../diagnostics/diagnostic.ts";
+import { type JsonObject, jsonObject } from "../../model/json.ts";
+import { child, type Pointer } from "../../model/pointer.ts";
+import { isMap, type Value, type ValueMap } from "../value.ts";
+import { likely } from "./likely.ts";
+import { mismatch } from "./mismatch.ts";
+import type { Rule } from "./rule.ts";
+
+/** A key of a record: its rule, and what an editor shows about it. */
+export interface Field<T> {
+  readonly rule: Rule<T>;
+  readonly description: string;
+}
+
+export const field = <T>(rule: Rule<T>, description: string): Field<T> => ({ rule, description });
+
+type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** What a record reads: every key may be absent, since what is wrong is left out. */
+export type RecordOf<F extends Fields> = { readonly [K in keyof F]?: F[K] extends Field<infer T> ? T : never };
+
+/** What a record asks for beside its fields. */
+export interface RecordOptions<F> {
+  /** Keys that must be there, and what to write where one is not. */
+  readonly required?: { readonly [K in keyof F & string]?: string };
+  /** Keys of which one at least must be there. */
+  readonly anyOf?: readonly (keyof F & string)[];
+  /** Key → another that must stand beside it, and what to write where it does not. */
+  readonly needs?: { readonly [K in keyof F & string]?: readonly [key: keyof F & string, hint: string] };
+}
+
+/** A mapping with known keys. Nothing counts as an empty one; an unknown key is an error that names the nearest known one. */
+export function record<const F extends Fields>(
+  what: string,
+  fields: F,
+  options: RecordOptions<F> = {},
+): Rule<RecordOf<F>> {
+  const required = Object.keys(options.required ?? {});
+  const anyOf = options.anyOf ?? [];
+  const nothingIsEmpty = required.length === 0 && anyOf.length === 0;
+  const rule: Rule<RecordOf<F>> = {
+    // A section is called by its own key already.
+    expects: what.startsWith("`") ? "a mapping" : `a mapping (${what})`,
+    kinds: ["map", "null"],
+    read(value, at, report, called) {
+      const map = value === null ? EMPTY : value;
+      if (!isMap(map)) return mismatch(value, at, rule.expects, report, called, describedHint(value, fields));
+      checkKeys(map, at, what, fields, options, report);
+      return value === null && !nothingIsEmpty ? undefined : readFields(map, at, what, fields, report);
+    },
+    schema: (definitions) => ({
+      type: nothingIsEmpty ? ["object", "null"] : "object",
+      properties: fieldSchemas(fields, definitions),
+      additionalProperties: false,
+      ...(required.length > 0 && { required }),
+      ...(anyOf.length > 0 && { anyOf: anyOf.map((key) => ({ required: [key] })) }),
+      ...(options.needs && { dependentRequired: dependencies(options.needs) }),
+    }),
+  };
+  return rule;
+}
+
+const EMPTY: ValueMap = new Map();
+
+/** Who writes a text for an event describes it. */
+function describedHint(value: Value, fields: Fields): string | undefined {
+  if (typeof value !== "string" || !Object.hasOwn(fields, "description")) return undefined;
+  return value.length > 60 || value.includes("\n")
+    ? "Put the text below it, as `description`."
+    : `Put the text below it: \`description: ${value}\`.`;
+}
+
+function readFields<F extends Fields>(
+  map: ValueMap,
+  at: Pointer,
+  what: string,
+  fields: F,
+  report: Report,
+): RecordOf<F> {
+  const read: Record<string, unknown> = {};
+  for (const [key, value] of map) {
+    const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (known === undefined) unknownKey(key, map, at, what, Object.keys(fields), report);
+    const member = known?.rule.read(value, child(at, key), report);
+    if (member !== undefined) read[key] = member;
+  }
+  // Each key was read by its own field's rule.
+  return read as RecordOf<F>;
+}
+
+function checkKeys<F extends Fields>(
+  map: ValueMap,
+  at: Pointer,
+  what: string,
+  fields: F,
+  options: RecordOptions<F>,
+  report: Report,
+): void {
+  const complain = (message: string, hint: string, place = at) =>
+    report({ rule: "plan/missing-key", severity: "error", message, hint, at: atKey(place) });
+  for (const [key, hint = ""] of Object.entries(options.required ?? {})) {
+    if (!map.has(key) && !isMisspelt(key, map, fields)) complain(`${what} needs \`${key}\``, hint);
+  }
+  const { anyOf } = options;
+  if (anyOf && !anyOf.some((key) => map.has(key) || isMisspelt(key, map, fields))) {
+    complain(
+      `${what} says nothing: it needs one of ${anyOf.map((key) => `\`${key}\``).join(", ")}`,
+      `Say what must hold, such as \`${anyOf[0]}: …\`.`,
+    );
+  }
+  for (const [key, need] of Object.entries(options.needs ?? {})) {
+    if (need && map.has(key) && !map.has(need[0]))
+      complain(`\`${key}\` needs \`${need[0]}\` beside it`, need[1], child(at, key));
+  }
+}
+
+/** Whether an unknown key seems to be this one: that is told, and the key not missed as well. */
+function isMisspelt(key: string, map: ValueMap, fields: Fields): boolean {
+  return [...map.keys()].some((each) => !Object.hasOwn(fields, each) && likely(each, Object.keys(fields)) === key);
+}
+
+function unknownKey(
+  key: string,
+  map: ValueMap,
+  at: Pointer,
+  what: string,
+  known: readonly string[],
+  report: Report,
+): void {
+  const close = likely(key, known);
+  const all = `It may have ${known.map((each) => `\`${each}\``).join(", ")}.`;
+  const hint = close === undefined ? (commaHint(key, map) ?? all) : `Did you mean \`${close}\`?`;
+  report({
+    rule: "plan/unknown-key",
+    severity: "error",
+    message: `\`${key}\` is not a key of ${what}`,
+    hint,
+    at: atKey(child(at, key)),
+  });
+}
+
+/** Nobody writes longer mappings on a line. */
+const MOST_KEYS = 100;
+
+/** `{ description: Small, red }` makes a key of what follows the comma. */
+function commaHint(key: string, map: ValueMap): string | undefined {
+  if (map.get(key) !== null || map.size > MOST_KEYS) return undefined;
+  const entries: readonly (readonly [string, Value])[] = [...map];
+  const [before, text] = entries[entries.findIndex(([each]) => each === key) - 1] ?? [];
+  if (typeof text !== "string") return undefined;
+  return `If it belongs to the text before the comma, quote that: \`${before}: "${text}, ${key}"\`.`;
+}
+
+function fieldSchemas(fields: Fields, definitions: Map<string, JsonObject>): JsonObject {
+  const properties = jsonObject();
+  for (const [key, { rule, description }] of Object.entries(fields)) {
+    properties[key] = { ...rule.schema(definitions), description };
+  }
+  return properties;
+}
+
+function dependencies(needs: Readonly<Record<string, readonly [string, string] | undefined>>): JsonObject {
+  const dependencies = jsonObject();
+  for (const [key, need] of Object.entries(needs)) if (need) dependencies[key] = [need[0]];
+  return dependencies;
+}

@@ -1,0 +1,55 @@
+import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
+import type { Document, SourceFile } from "./document.ts";
+import { PlaceTree } from "./place-tree.ts";
+import { decode } from "./text.ts";
+import type { Value } from "./value.ts";
+import { readEvents } from "./yaml/events.ts";
+import { attempt, type Failure } from "./yaml/failure.ts";
+import { TreeBuilder } from "./yaml/tree-builder.ts";
+
+/**
+ * Reads one plan file. Whatever is wrong with it is reported; the document is there all the same, marked as broken,
+ * so that the names it holds are not missed elsewhere.
+ */
+export async function parse(file: SourceFile, report: Report): Promise<Document> {
+  const { text, readable } = decode(file, report);
+  if (!readable) return { path: file.path, text, root: null, places: new PlaceTree(), broken: true };
+  const first = read(file.path, (builder) => readEvents(text, builder));
+  if ("value" in first) return document(file.path, text, first, report);
+  const second = isStrayBracket(text, first.failure) ? await lenient(file.path, text) : undefined;
+  if (second) return document(file.path, text, second, report);
+  // Loaded only here: a plan without a slip never pays for it.
+  const { salvage } = await import("./yaml/salvage.ts");
+  return { path: file.path, text, ...salvage(file.path, text, first.failure, report), broken: true };
+}
+
+/** What one reading of a text gave. */
+interface Reading {
+  readonly value: Value;
+  readonly builder: TreeBuilder;
+  readonly problems: readonly Diagnostic[];
+}
+
+function read(path: string, by: (builder: TreeBuilder) => Value): Reading | { readonly failure: Failure } {
+  const problems: Diagnostic[] = [];
+  const builder = new TreeBuilder(path, (problem) => problems.push(problem));
+  const outcome = attempt(() => by(builder));
+  return "failure" in outcome ? outcome : { value: outcome.value, builder, problems };
+}
+
+function document(path: string, text: string, { value, builder, problems }: Reading, report: Report): Document {
+  for (const problem of problems) report(problem);
+  return { path, text, root: builder.exploded ? null : value, places: builder.places, broken: builder.exploded };
+}
+
+/** js-yaml wants a closing bracket indented; editors, and most people, do not. */
+const isStrayBracket = (text: string, { reason, position }: Failure): boolean =>
+  reason === "deficient indentation" && /[\]}]/.test(text[position] ?? "");
+
+async function lenient(path: string, text: string): Promise<Reading | undefined> {
+  const { readLenient } = await import("./yaml/lenient.ts");
+  const problems: Diagnostic[] = [];
+  const builder = new TreeBuilder(path, (problem) => problems.push(problem));
+  const read = readLenient(text, builder);
+  return read && { ...read, builder, problems };
+}

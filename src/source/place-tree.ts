@@ -1,0 +1,135 @@
+/** A stretch of a text, in UTF-16 offsets; the end is exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The children of a node by their keys, and what is merged into it. */
+interface Children {
+  readonly byKey: ReadonlyMap<string, number>;
+  readonly merges: readonly number[];
+}
+
+const FIELDS = 6;
+const KEY_START = 0;
+const KEY_END = 1;
+const START = 2;
+const END = 3;
+/** How many nodes the subtree has, itself included. */
+const SIZE = 4;
+/** The node that an alias stands for, or -1. */
+const TARGET = 5;
+
+/**
+ * Where every node of a file stands, in the order of the text: flat numbers, because a plan has many nodes and only
+ * those that a report shows are ever looked up.
+ */
+export class PlaceTree {
+  readonly #numbers: number[] = [];
+  readonly #keys: (string | number)[] = [];
+  readonly #children = new Map<number, Children>();
+  /** The last open node that was asked for its first keys, as far as it was looked through. */
+  #open: { readonly parent: number; readonly byKey: Map<string, number>; next: number } | undefined;
+
+  /** Opens a node under its key (or index); children follow until `close`. Gives its handle. */
+  open(key: string | number, keyRange: Range | undefined, start: number): number {
+    const node = this.#keys.length;
+    this.#keys.push(key);
+    this.#numbers.push(keyRange?.start ?? -1, keyRange?.end ?? -1, start, start, 1, -1);
+    return node;
+  }
+
+  close(node: number, end: number): void {
+    this.#numbers[node * FIELDS + END] = end;
+    this.#numbers[node * FIELDS + SIZE] = this.#keys.length - node;
+  }
+
+  /** Says that the node is an alias, or a merge, of another. */
+  link(node: number, target: number): void {
+    this.#numbers[node * FIELDS + TARGET] = target;
+  }
+
+  /** How many nodes there are. */
+  get size(): number {
+    return this.#keys.length;
+  }
+
+  /** The range of the key or value at a path; of the nearest ancestor where the path leads nowhere. */
+  find(path: readonly string[], of: "key" | "value"): Range {
+    let node = 0;
+    for (const key of path) {
+      const next = this.#child(node, key);
+      if (next === undefined) return this.#range(node, "value");
+      node = next;
+    }
+    return this.#range(node, of);
+  }
+
+  /** The first key of this name in a node that is still open. */
+  firstKey(parent: number, key: string): Range {
+    if (this.#open?.parent !== parent) this.#open = { parent, byKey: new Map(), next: parent + 1 };
+    const { byKey } = this.#open;
+    let node = this.#open.next;
+    for (; node < this.#keys.length; node += this.#field(node, SIZE)) {
+      const each = String(this.#keys[node]);
+      if (!byKey.has(each)) byKey.set(each, node);
+    }
+    this.#open.next = node;
+    return this.#range(byKey.get(key) ?? parent, "key");
+  }
+
+  #field(node: number, field: number): number {
+    return this.#numbers[node * FIELDS + field] ?? -1;
+  }
+
+  #range(node: number, of: "key" | "value"): Range {
+    const keyStart = this.#field(node, KEY_START);
+    if (of === "key" && keyStart >= 0) return { start: keyStart, end: this.#field(node, KEY_END) };
+    return { start: Math.max(this.#field(node, START), 0), end: Math.max(this.#field(node, END), 0) };
+  }
+
+  #child(parent: number, key: string): number | undefined {
+    const target = this.#field(parent, TARGET);
+    if (target >= 0) return this.#child(target, key);
+    const children = this.#childrenOf(parent);
+    return children.byKey.get(key) ?? this.#merged(children.merges, key);
+  }
+
+  /** The children of a node: looked through once, however many errors are in it. */
+  #childrenOf(parent: number): Children {
+    const known = this.#children.get(parent);
+    if (known) return known;
+    const byKey = new Map<string, number>();
+    const merges: number[] = [];
+    const end = parent + this.#field(parent, SIZE);
+    for (let node = parent + 1; node < end; node += this.#field(node, SIZE)) {
+      const key = String(this.#keys[node]);
+      if (key === MERGE) merges.push(node);
+      else if (!byKey.has(key)) byKey.set(key, node);
+    }
+    const children = { byKey, merges };
+    this.#children.set(parent, children);
+    return children;
+  }
+
+  #merged(merges: readonly number[], key: string): number | undefined {
+    for (const merge of merges) {
+      const found = this.#child(merge, key) ?? this.#inElements(merge, key);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** `<<: [*a, *b]` merges each element. */
+  #inElements(list: number, key: string): number | undefined {
+    const end = list + this.#field(list, SIZE);
+    for (let node = list + 1; node < end; node += this.#field(node, SIZE)) {
+      const found = typeof this.#keys[node] === "number" ? this.#child(node, key) : undefined;
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}
+
+/** The key under which a merge (`<<`) is kept; no key of a plan file can be it, since names hold no control characters. */
+export const MERGE = "\u0000<<";

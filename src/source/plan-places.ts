@@ -1,0 +1,66 @@
+import type { At } from "../diagnostics/diagnostic.ts";
+import { LineIndex } from "../diagnostics/line-index.ts";
+import type { Place, Places } from "../diagnostics/place.ts";
+import { child, keysOf, type Pointer } from "../model/pointer.ts";
+import type { Document } from "./document.ts";
+import type { Origin } from "./merge.ts";
+import type { Range } from "./place-tree.ts";
+
+/** Finds the line and column of whatever a diagnostic points at, in the files of one plan. */
+export class PlanPlaces implements Places {
+  readonly #documents: ReadonlyMap<string, Document>;
+  readonly #origins: ReadonlyMap<Pointer, Origin>;
+  readonly #lines = new Map<string, LineIndex>();
+  readonly #fallback: string;
+
+  /** `fallback` is the file that a place is in which no file says, such as the plan's own folder. */
+  constructor(documents: readonly Document[], origins: ReadonlyMap<Pointer, Origin>, fallback: string) {
+    this.#documents = new Map(documents.map((document) => [document.path, document]));
+    this.#origins = origins;
+    this.#fallback = fallback;
+  }
+
+  place(at: At): Place {
+    if ("pointer" in at) {
+      const found = this.#find(keysOf(at.pointer), at.of);
+      return found === undefined
+        ? this.#place(this.#fallback, { start: 0, end: 0 })
+        : this.#place(found.file, found.range);
+    }
+    return this.#place(at.file, "start" in at ? at : { start: 0, end: 0 });
+  }
+
+  text(file: string): string | undefined {
+    return this.#documents.get(file)?.text;
+  }
+
+  /** The file that says what stands at a pointer. */
+  fileOf(pointer: Pointer): string {
+    return this.#find(keysOf(pointer), "value")?.file ?? this.#fallback;
+  }
+
+  #find(keys: readonly string[], of: "key" | "value"): { file: string; range: Range } | undefined {
+    for (let depth = keys.length; depth >= 0; depth--) {
+      const origin = this.#origins.get(child("", ...keys.slice(0, depth)));
+      if (origin === undefined) continue;
+      const path = [...origin.path, ...keys.slice(depth)];
+      return { file: origin.document.path, range: origin.document.places.find(path, of) };
+    }
+    return undefined;
+  }
+
+  #place(file: string, range: Range): Place {
+    const lines = this.#linesOf(file);
+    const start = lines.position(range.start);
+    const end = lines.position(range.end);
+    return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  }
+
+  #linesOf(file: string): LineIndex {
+    const known = this.#lines.get(file);
+    if (known) return known;
+    const made = new LineIndex(this.text(file) ?? "");
+    this.#lines.set(file, made);
+    return made;
+  }
+}

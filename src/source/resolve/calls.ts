@@ -1,0 +1,148 @@
+import { atKey, atValue, type Report } from "../../diagnostics/diagnostic.ts";
+import type { Call, Dedupe, DestinationMapping } from "../../model/event.ts";
+import { given } from "../../model/given.ts";
+import { canonicalJson } from "../../model/json.ts";
+import type { Destination } from "../../model/plan.ts";
+import { child, type Pointer } from "../../model/pointer.ts";
+import type { Property } from "../../model/property.ts";
+import type { CallText } from "../language/event.ts";
+import type { PropertyText } from "../language/property.ts";
+import { described } from "./described.ts";
+import { optionalDuration } from "./duration.ts";
+import type { Layered } from "./layered.ts";
+import { deprecation, renames } from "./lifecycle.ts";
+import type { Names } from "./names.ts";
+import type { Properties } from "./properties.ts";
+
+/** What every event or page needs to be resolved. */
+export interface CallContext {
+  readonly names: Names;
+  readonly properties: Properties;
+  readonly propertyGroups: ReadonlyMap<string, ReadonlyMap<string, PropertyText>>;
+  readonly allSources: readonly string[];
+  readonly allDestinations: readonly Destination[];
+  readonly report: Report;
+}
+
+/** What an event and a page have in common, resolved. */
+export function call(name: string, text: CallText, pointer: Pointer, context: CallContext): Omit<Call, "call"> {
+  const { names } = context;
+  const at = (key: string): Pointer => child(pointer, key);
+  const sources = names.sources.list(text.sources, at("sources"));
+  if (text.sourceOfTruth !== undefined) names.sources.check(text.sourceOfTruth, atValue(at("sourceOfTruth")));
+  const groups = names.propertyGroups.list(text.propertyGroups, at("propertyGroups")) ?? [];
+  const { codeName, firesWhen, role, since, version, sourceOfTruth } = text;
+  const deprecated = deprecation(text.deprecated, at("deprecated"));
+  return {
+    ...described(name, text, pointer, names.owners),
+    ...given({
+      codeName,
+      firesWhen,
+      role,
+      since,
+      version,
+      sourceOfTruth,
+      deprecated,
+      dedupe: dedupe(text.dedupe, at("dedupe")),
+    }),
+    key: text.key ?? false,
+    status: deprecated ? "deprecated" : (text.status ?? "live"),
+    renamedFrom: renames(text.renamedFrom),
+    sources: sources ?? context.allSources,
+    sourcesStated: sources !== undefined,
+    propertyGroups: groups,
+    properties: ownProperties(text, groups, pointer, context),
+    additionalProperties: text.additionalProperties ?? false,
+    oncePer: text.oncePer ?? [],
+    identity: text.identity ?? "any",
+    ...destinationsOf(text, at("destinations"), sources ?? context.allSources, context),
+    consent: names.consent.list(text.consent, at("consent")) ?? [],
+    examples: text.examples ?? [],
+  };
+}
+
+/** Dictionary under groups under the call's own; in the order: groups, own. */
+function ownProperties(
+  text: CallText,
+  groups: readonly string[],
+  pointer: Pointer,
+  context: CallContext,
+): readonly Property[] {
+  const layered = fromGroups(groups, pointer, context);
+  for (const [name, own] of text.properties ?? []) {
+    const at = child(pointer, "properties", name);
+    const made = context.properties.layered(name, own, at, "own", { base: layered.get(name) });
+    if (made) layered.set(name, made);
+  }
+  return [...layered].map(([name, each]) => context.properties.property(name, each));
+}
+
+function fromGroups(groups: readonly string[], pointer: Pointer, context: CallContext): Map<string, Layered> {
+  const layered = new Map<string, Layered>();
+  for (const group of groups) {
+    for (const [name, text] of context.propertyGroups.get(group) ?? []) {
+      const at = child("/propertyGroups", group, name);
+      const made = context.properties.layered(name, text, at, "group", { name: group });
+      const before = layered.get(name);
+      if (made && before && !agree(made, before)) disagreement(name, made, before, pointer, context);
+      else if (made && !before) layered.set(name, made);
+    }
+  }
+  return layered;
+}
+
+const agree = (a: Layered, b: Layered): boolean => comparable(a) === comparable(b);
+
+/** A property as JSON: maps as lists of pairs, in no particular order of keywords. */
+function comparable({ record }: Layered): string {
+  return canonicalJson(JSON.parse(JSON.stringify(record, (_, value) => (value instanceof Map ? [...value] : value))));
+}
+
+/** Told at the group, and so once for all that take both. */
+function disagreement(name: string, made: Layered, before: Layered, call: Pointer, { report }: CallContext): void {
+  const [first, second] = [before, made]
+    .flatMap(({ layers }) => layers.at(-1) ?? [])
+    .sort((a, b) => (a.pointer < b.pointer ? -1 : 1));
+  const [other = "", group = ""] = [first?.name, second?.name];
+  report({
+    rule: "plan/conflict",
+    severity: "error",
+    message: `the property groups \`${other}\` and \`${group}\` disagree about \`${name}\``,
+    hint: "Make them say the same, or put what they share into `properties`.",
+    at: atKey(second?.pointer ?? ""),
+    related: [
+      { at: atKey(first?.pointer ?? ""), message: `\`${other}\` says it here.` },
+      { at: atValue(child(call, "propertyGroups")), message: "Both are taken here." },
+    ],
+  });
+}
+
+function dedupe(text: CallText["dedupe"], pointer: Pointer): Dedupe | undefined {
+  if (text === undefined) return undefined;
+  if ("key" in text)
+    return { key: text.key ?? [], ...given({ window: optionalDuration(text.window) }), long: true, pointer };
+  return Array.isArray(text) ? { key: text, long: false, pointer } : undefined;
+}
+
+function destinationsOf(
+  text: CallText,
+  pointer: Pointer,
+  sources: readonly string[],
+  { names, allDestinations }: CallContext,
+): Pick<Call, "destinations" | "mappings"> {
+  const { include, exclude } = text.destinations?.fields ?? {};
+  const fed = allDestinations.filter(
+    (destination) => destination.sources?.some((source) => sources.includes(source)) ?? true,
+  );
+  const included = names.destinations.list(include, child(pointer, "include")) ?? fed.map(({ name }) => name);
+  const excluded = names.destinations.list(exclude, child(pointer, "exclude")) ?? [];
+  const mappings = [...names.destinations.keys(text.destinations?.rest, pointer)].map(
+    ([destination, said]): DestinationMapping => ({
+      destination,
+      ...given({ name: said.name }),
+      properties: said.properties ?? new Map(),
+      pointer: child(pointer, destination),
+    }),
+  );
+  return { destinations: included.filter((name) => !excluded.includes(name)), mappings };
+}

@@ -1,0 +1,40 @@
+import type { Scalar } from "../value.ts";
+
+const INTEGER = /^[-+]?[0-9]+$/;
+const RADIX = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
+const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+
+const WORDS = new Map<string, Scalar>([
+  ["", null],
+  ["~", null],
+  ["null", null],
+  ["Null", null],
+  ["NULL", null],
+  ["true", true],
+  ["True", true],
+  ["TRUE", true],
+  ["false", false],
+  ["False", false],
+  ["FALSE", false],
+  [".nan", Number.NaN],
+  [".NaN", Number.NaN],
+  [".NAN", Number.NaN],
+]);
+const INFINITY = /^([-+]?)\.(?:inf|Inf|INF)$/;
+
+/** A plain scalar by the core schema of YAML 1.2 (yaml.org/spec/1.2.2, section 10.3.2). */
+export function plainScalar(text: string): Scalar {
+  const word = WORDS.get(text);
+  if (word !== undefined) return word;
+  const first = text.charCodeAt(0);
+  const numeric = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
+  return numeric ? (number(text) ?? text) : text;
+}
+
+function number(text: string): number | undefined {
+  if (INTEGER.test(text) || FLOAT.test(text)) return Number(text);
+  if (RADIX.test(text)) return Number(text);
+  const infinite = INFINITY.exec(text);
+  if (infinite) return infinite[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import type { Call, Page } from "../../model/event.ts";
+import { deprecationPhrase, renamesPhrase } from "../../words/lifecycle.ts";
+import { valueText } from "../../words/phrase.ts";
+import { dedupePhrase, destinationsPhrase, identityPhrase, oncePerPhrase, sourcesPhrase } from "../../words/sending.ts";
+import type { Desk } from "./desk.ts";
+import { code, jsonBlock, text } from "./escape.ts";
+import { describedFacts, type Fact, facts } from "./facts.ts";
+import { paragraphs } from "./paragraph.ts";
+import { type PropertyTable, propertyTable } from "./property-table.ts";
+import { codes } from "./scribe.ts";
+import { sentWith } from "./sent-with.ts";
+import { titleOf } from "./title.ts";
+import type { TypeSection, TypeSections } from "./type-sections.ts";
+import { userLines } from "./users.ts";
+
+/** The page of an event, or of a page or screen of the app. */
+export interface CallPage {
+  readonly title: string;
+  /** "Event `product_added` of acme-shop". */
+  readonly kicker: string;
+  readonly warning: string;
+  readonly note: string;
+  readonly description: string;
+  readonly facts: readonly Fact[];
+  readonly table: PropertyTable;
+  readonly isOpen: boolean;
+  readonly types: readonly TypeSection[];
+  readonly sentWith: readonly Fact[];
+  readonly examples: readonly string[];
+  readonly users: readonly string[];
+}
+
+const KINDS = { track: "Event", page: "Page", screen: "Screen" } as const;
+
+export function callPage(call: Call | Page, desk: Desk, types: TypeSections): CallPage {
+  const { plan, scribe } = desk;
+  return {
+    title: titleOf(call),
+    kicker: `${KINDS[call.call]} ${code(call.name)} of ${scribe.file("README.md", text(plan.name ?? "the plan"))}`,
+    warning: call.deprecated
+      ? scribe.say(deprecationPhrase(call.deprecated, (name) => ({ kind: kindOf(name, desk), name })))
+      : "",
+    note: call.status === "planned" ? "Planned: nobody sends it yet." : "",
+    description: paragraphs(call.description),
+    facts: [...callFacts(call, desk), ...describedFacts(call, scribe)],
+    table: propertyTable(call.properties, desk),
+    isOpen: call.additionalProperties,
+    types: types.of(call.properties.map(({ shape }) => shape)),
+    sentWith: sentWith(call, desk),
+    examples: call.examples.map(jsonBlock),
+    users: userLines(desk.uses.of(call.call === "track" ? "event" : "page", call.name), desk),
+  };
+}
+
+function callFacts(call: Call | Page, desk: Desk): readonly Fact[] {
+  const { plan, scribe, names } = desk;
+  const [dedupe, oncePer] = [dedupePhrase(call), oncePerPhrase(call)];
+  const category = "category" in call ? call.category : undefined;
+  const path = "path" in call ? call.path : undefined;
+  return facts({
+    "Fires when": call.firesWhen && text(call.firesWhen),
+    Category: category && text(category),
+    Path: path && code(path),
+    Role: roleOf(call),
+    Status: call.status,
+    "Sent by": scribe.say(sourcesPhrase(call)),
+    Identity: scribe.say(identityPhrase(call)),
+    "Makes the person known by": identified(call, desk),
+    Counts: dedupe && scribe.say(dedupe),
+    "Not sent again until": oncePer && scribe.say(oncePer),
+    "Only with consent to": codes(call.consent),
+    "Goes to": scribe.say(destinationsPhrase(call, plan)),
+    "Announces a change of": plan.traits
+      .filter(({ changeEvent }) => changeEvent === call.name)
+      .map(({ name }) => scribe.thing("trait", name))
+      .join(", "),
+    "In code": code(names.of(call).value),
+    Version: call.version === undefined ? "" : valueText(call.version),
+    Since: call.since && text(call.since),
+    Formerly: scribe.say(renamesPhrase(call.renamedFrom)),
+  });
+}
+
+const roleOf = ({ role, key }: Call): string => [...(role ? [role] : []), ...(key ? ["a key event"] : [])].join(", ");
+
+function identified({ name }: Call, { plan }: Desk): string | undefined {
+  const identifier = plan.identity.merge.events.get(name);
+  return identifier && code(identifier);
+}
+
+const kindOf = (name: string, { site }: Desk): "event" | "page" =>
+  site.place("event", name) === undefined && site.place("page", name) ? "page" : "event";

@@ -1,0 +1,16 @@
+import type { Described } from "../../model/event.ts";
+import { codes, type Scribe } from "./scribe.ts";
+
+/** A line that says one thing: `- **Owner:** growth`. `said` is Markdown. */
+export interface Fact {
+  readonly label: string;
+  readonly said: string;
+}
+
+/** Facts by their labels; those about which nothing is said are left out. */
+export const facts = (said: Readonly<Record<string, string | undefined>>): readonly Fact[] =>
+  Object.entries(said).flatMap(([label, each]) => (each === undefined || each === "" ? [] : [{ label, said: each }]));
+
+/** Who answers for a thing, how to find it, where more is said. */
+export const describedFacts = ({ owner, tags, links }: Described, scribe: Scribe): readonly Fact[] =>
+  facts({ Owner: owner && scribe.owner(owner), Tags: codes(tags), "See also": scribe.links(links) });

@@ -1,0 +1,81 @@
+import { markLine } from "../mark.ts";
+import type { Output, Target } from "../target.ts";
+import { callPage } from "./call-page.ts";
+import { consumersPage, hasConsumers } from "./consumers-page.ts";
+import { contextPage } from "./context-page.ts";
+import { type Desk, deskAt, type Survey, surveyOf } from "./desk.ts";
+import { journeyPage } from "./journey-page.ts";
+import { lifecyclePage } from "./lifecycle-page.ts";
+import { hasPeople, peoplePage } from "./people-page.ts";
+import { propertyEntry } from "./property-entries.ts";
+import { readme } from "./readme.ts";
+import { segmentPage } from "./segment-page.ts";
+import { type Contexts, printed, type TemplateName } from "./templates.ts";
+import { typeEntry } from "./type-entries.ts";
+import { TypeSections } from "./type-sections.ts";
+
+/** Pages to read on GitHub and in editors: an index, a page for each event, page, segment and journey, dictionaries. */
+export const markdown: Target = {
+  name: "markdown",
+  title: "Markdown",
+  generate(input) {
+    const survey = surveyOf(input);
+    const head = `<!-- ${markLine(input.plan.name, "markdown")} -->\n\n`;
+    const files = [...topFiles(deskAt(survey, "")), ...callPages(survey), ...consumerPages(survey)];
+    return { outputs: files.map(({ path, text }) => ({ path, text: head + text })), problems: [] };
+  },
+};
+
+/** A file, but for the mark at its top. */
+const file = <N extends TemplateName>(path: string, template: N, context: Contexts[N]): Output => ({
+  path,
+  text: printed(template, context),
+});
+
+const pathOf = (kind: "event" | "page" | "segment" | "journey", name: string, { site }: Survey): string =>
+  site.place(kind, name)?.path ?? "";
+
+function callPages(survey: Survey): readonly Output[] {
+  const [events, pages] = [deskAt(survey, "events"), deskAt(survey, "pages")];
+  const [eventTypes, pageTypes] = [new TypeSections(events), new TypeSections(pages)];
+  return [
+    ...survey.plan.events.map((event) =>
+      file(pathOf("event", event.name, survey), "call", callPage(event, events, eventTypes)),
+    ),
+    ...survey.plan.pages.map((page) =>
+      file(pathOf("page", page.name, survey), "call", callPage(page, pages, pageTypes)),
+    ),
+  ];
+}
+
+function consumerPages(survey: Survey): readonly Output[] {
+  const [segments, journeys] = [deskAt(survey, "segments"), deskAt(survey, "journeys")];
+  return [
+    ...survey.plan.segments.map((segment) =>
+      file(pathOf("segment", segment.name, survey), "segment", segmentPage(segment, segments)),
+    ),
+    ...survey.plan.journeys.map((journey) =>
+      file(pathOf("journey", journey.name, survey), "journey", journeyPage(journey, journeys)),
+    ),
+  ];
+}
+
+/** The index, and those files of the top that the plan has something for. */
+function topFiles(desk: Desk): readonly Output[] {
+  const { plan, dictionary } = desk;
+  const lifecycle = lifecyclePage(desk);
+  const files = [
+    ...(dictionary.length > 0
+      ? [file("properties.md", "properties", { entries: dictionary.map((entry) => propertyEntry(entry, desk)) })]
+      : []),
+    ...(plan.types.length > 0
+      ? [file("types.md", "types", { entries: plan.types.map((type) => typeEntry(type, desk)) })]
+      : []),
+    ...(plan.context.length > 0 ? [file("context.md", "context", contextPage(desk))] : []),
+    ...(hasPeople(plan) ? [file("traits.md", "people", peoplePage(desk))] : []),
+    ...(hasConsumers(plan) ? [file("consumers.md", "consumers", consumersPage(desk))] : []),
+    ...(lifecycle ? [file("lifecycle.md", "lifecycle", lifecycle)] : []),
+  ];
+  const paths = files.map(({ path }) => path);
+  return [file("README.md", "readme", readme(desk, paths)), ...files];
+}

@@ -1,0 +1,60 @@
+import { atKey, atValue, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Pointer } from "../model/pointer.ts";
+import type { Subject, Use } from "../model/uses/use.ts";
+import { danglingUses } from "../model/uses/uses.ts";
+import { useWords } from "../model/uses/words.ts";
+import type { PlanSchemas } from "../schema/plan-schemas.ts";
+import { eachShape, placeOf } from "../schema/plan-shapes.ts";
+import { nearest } from "../vocabulary/nearest.ts";
+import { flawedSchemas } from "./flawed-schemas.ts";
+import type { NameRegistry } from "./name-registry.ts";
+import { isWritten, type Stated, wrongValues } from "./written-values.ts";
+
+/** What a plan has that could only be generated wrong: it loads, and is refused by name. */
+export function refusals(plan: Plan, names: NameRegistry, schemas: PlanSchemas): readonly Diagnostic[] {
+  return [...unnamed(plan), ...danglingUses(plan).map(dangling), ...names.collisions, ...ofShapes(plan, schemas)];
+}
+
+/** What is wrong with raw schemas, and with the values that clients write by themselves. */
+function ofShapes(plan: Plan, schemas: PlanSchemas): readonly Diagnostic[] {
+  const raw = new Map<Pointer, JsonObject>();
+  const written: Stated[] = [];
+  eachShape(plan, (shape, property) => {
+    if (shape.schema !== undefined) raw.set(placeOf("schema", shape, property), shape.schema);
+    if (isWritten(shape, property)) written.push({ shape, property });
+  });
+  const flawed = flawedSchemas(raw);
+  // What a broken schema says of a value is nothing to go by.
+  return flawed.length > 0 ? flawed : wrongValues(plan, written, schemas);
+}
+
+function unnamed({ name, version }: Plan): readonly Diagnostic[] {
+  const missing = [...(name === undefined ? ["name"] : []), ...(version === undefined ? ["version"] : [])];
+  return missing.map((key) => ({
+    rule: "plan/missing-key",
+    severity: "error",
+    message: `the plan has no ${key}, and all that is generated carries it`,
+    hint:
+      key === "name" ? "Write `plan: { name: acme-shop, version: 1.0.0 }`." : "Write `version: 1.0.0` under `plan`.",
+    at: atKey("/plan"),
+  }));
+}
+
+/** A soft reference that leads nowhere. */
+export function dangling(use: Use): Diagnostic {
+  const close = nearest(nameOf(use.subject), use.candidates());
+  return {
+    rule: "consumers/dangling",
+    severity: "error",
+    message: `${useWords(use)}, which is not there`,
+    hint: close === undefined ? "Add it, or take the use out." : `Did you mean \`${close}\`?`,
+    at:
+      use.purpose === "expects" && /\/(?:events|journeys|traits)\//.test(use.pointer)
+        ? atKey(use.pointer)
+        : atValue(use.pointer),
+  };
+}
+
+const nameOf = (subject: Subject): string => (subject.kind === "property" ? subject.path : subject.name);

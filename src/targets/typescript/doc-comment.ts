@@ -1,0 +1,50 @@
+import type { Property } from "../../model/property.ts";
+import type { Deprecation } from "../../model/shape.ts";
+import { visible } from "./visible.ts";
+
+/** The lines of a documentation comment, indented; nothing for no lines. Whatever they hold stays inside the comment. */
+export function docComment(lines: readonly string[], indent: string): string {
+  const said = lines.flatMap((line) => line.split(/\r\n|[\n\r\u2028\u2029]/)).map((line) => line.trimEnd());
+  if (said.every((line) => line === "")) return "";
+  const [only] = said;
+  if (said.length === 1 && only !== undefined) return `${indent}/** ${only} */\n`;
+  return `${indent}/**\n${said.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;
+}
+
+/**
+ * Text of the plan inside a comment: it can neither end the comment nor begin a tag, for which TypeScript takes any `@`
+ * after a space.
+ */
+export const docText = (text: string): string =>
+  visible(text)
+    .replaceAll("*/", "*\\/")
+    .replace(/(?<=^|[\s{*])@/g, "\\@");
+
+/** What an editor shows about a property: meaning, unit, examples, how personal it is, whether to use it. */
+export function propertyDoc(property: Property): readonly string[] {
+  const { title, description, unit, pii, examples, deprecated, default: standard, fill } = property;
+  const text = description ?? title;
+  return [
+    ...(text === undefined ? [] : [docText(text)]),
+    ...(unit === undefined
+      ? []
+      : [`Unit: ${"text" in unit ? docText(unit.text) : `as \`${docText(unit.from)}\` says`}.`]),
+    ...(fill ? [`Sent as ${docText(JSON.stringify(standard))} where it is not given.`] : []),
+    ...(pii === undefined || pii === "none" ? [] : [`Personal data: ${pii}.`]),
+    ...examples.map((example) => `@example ${docText(JSON.stringify(example))}`),
+    ...deprecationDoc(deprecated),
+  ];
+}
+
+/** The `@deprecated` line, which strikes the name out. */
+export function deprecationDoc(deprecated: Deprecation | undefined): readonly string[] {
+  if (deprecated === undefined) return [];
+  const { since, replacedBy, removeAfter, reason } = deprecated;
+  const said = [
+    replacedBy === undefined ? undefined : `Use \`${docText(replacedBy)}\`.`,
+    reason === undefined ? undefined : docText(reason),
+    since === undefined ? undefined : `Since ${since}.`,
+    removeAfter === undefined ? undefined : `To be removed after ${removeAfter}.`,
+  ];
+  return [`@deprecated ${said.filter((each) => each !== undefined).join(" ")}`.trimEnd()];
+}

@@ -1,0 +1,144 @@
+import type { Call } from "../../model/event.ts";
+import { type Json, type JsonObject, jsonObject } from "../../model/json.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { Property } from "../../model/property.ts";
+import type { Rename } from "../../model/shape.ts";
+import { followPath } from "../../model/uses/path.ts";
+import { fillingOf, insideOf, nonEmpty, type TypesByName } from "./filling.ts";
+import { literal, narrowLiteral } from "./literal.ts";
+
+/** A call of one of the runtime's steps, and the module that it comes from. */
+export interface StepCall {
+  readonly name: string;
+  readonly module: string;
+  readonly text: string;
+}
+
+const step = (name: string, module: string, ...args: readonly (Json | undefined)[]): StepCall => ({
+  name,
+  module,
+  text: `$${name}(${args
+    .filter((arg) => arg !== undefined)
+    .map(narrowLiteral)
+    .join(", ")})`,
+});
+
+/** What steps need to know. */
+export interface StepContext {
+  readonly plan: Plan;
+  readonly types: TypesByName;
+  /** The expression of the steps of every identify call; empty where there are none. */
+  readonly identifySteps: string;
+}
+
+/** The steps that one event or page needs, in the order in which they act. An event without features has none. */
+export function stepsOf(call: Call, context: StepContext): readonly StepCall[] {
+  return [
+    ...payloadSteps(call.properties, context.types, eventVersion(call, context.plan)),
+    ...(call.consent.length > 0 ? [step("needs", "consent", call.consent)] : []),
+    ...(call.oncePer.length > 0 ? [step("oncePer", "once", keyOf(call.oncePer, call, context))] : []),
+    ...mergeSteps(call, context),
+    ...(call.identity === "known" ? [{ name: "known", module: "known", text: "$known" }] : []),
+    ...renameSteps(call, context),
+    ...(call.dedupe
+      ? [step("dedupe", "dedupe", keyOf(call.dedupe.key, call, context), milliseconds(call.dedupe.window?.seconds))]
+      : []),
+  ];
+}
+
+/** The steps that complete and rewrite data: of events, pages, and of traits. */
+export function payloadSteps(
+  properties: readonly Property[],
+  types: TypesByName,
+  also: JsonObject = {},
+): readonly StepCall[] {
+  const filling = fillingOf(properties, types, also);
+  const normalizing = normalizingOf(properties, types);
+  return [
+    ...(filling ? [step("fill", "fill", filling)] : []),
+    ...(normalizing ? [step("normalize", "normalize", normalizing)] : []),
+  ];
+}
+
+const milliseconds = (seconds: number | undefined): number | undefined =>
+  seconds === undefined ? undefined : seconds * 1000;
+
+function eventVersion({ version }: Call, { conventions }: Plan): JsonObject {
+  const field = conventions.eventVersionField;
+  return field === undefined || version === undefined ? {} : Object.assign(jsonObject(), { [field]: version });
+}
+
+function normalizingOf(properties: readonly Property[], types: TypesByName): JsonObject | undefined {
+  const here = jsonObject();
+  for (const { name, normalize } of properties) if (normalize.length > 0) here[name] = normalize;
+  const all = Object.assign(
+    jsonObject(),
+    insideOf(properties, (inner) => normalizingOf(inner, types), types),
+    here,
+  );
+  return Object.keys(all).length === 0 ? undefined : all;
+}
+
+/** Paths as the runtime follows them: a name, or the names that lead into objects. */
+function keyOf(paths: readonly string[], call: Call, { plan, types }: StepContext): Json {
+  const properties = [...call.properties, ...plan.context];
+  return paths.map((path) => {
+    const end = followPath(properties, path, types);
+    return end.kind === "property" && end.names.length > 1 ? end.names : path;
+  });
+}
+
+function mergeSteps(call: Call, { plan, identifySteps }: StepContext): readonly StepCall[] {
+  const identifier = plan.identity.merge.events.get(call.name);
+  if (identifier === undefined) return [];
+  const args = [
+    literal(identifier),
+    String(identifier === plan.identity.userId),
+    ...(identifySteps === "" ? [] : [identifySteps]),
+  ];
+  return [{ name: "merges", module: "merge", text: `$merges(${args.join(", ")})` }];
+}
+
+function renameSteps(call: Call, { types }: StepContext): readonly StepCall[] {
+  const until = call.deprecated?.sendUntil;
+  const replacement = call.deprecated?.replacedBy;
+  const both = [
+    ...sentBoth(call.renamedFrom),
+    ...(until !== undefined && replacement !== undefined ? [{ name: replacement, sendBothUntil: until }] : []),
+  ];
+  const days = [...new Set(untilDays(call.properties, types))].sort();
+  return [
+    ...days.flatMap((day) => {
+      const renaming = renamingOf(call.properties, day, types);
+      return renaming ? [step("alsoUnder", "rename", renaming, day)] : [];
+    }),
+    ...both.map(({ name, sendBothUntil }) => step("alsoAs", "rename", name, sendBothUntil)),
+  ];
+}
+
+const sentBoth = (renames: readonly Rename[]): readonly Required<Rename>[] =>
+  renames.flatMap(({ name, sendBothUntil }) => (sendBothUntil === undefined ? [] : [{ name, sendBothUntil }]));
+
+/** Every day until which a property, at any depth, is sent under an old name too. */
+function untilDays(properties: readonly Property[], types: TypesByName): readonly string[] {
+  const days = properties.flatMap(({ renamedFrom }) => sentBoth(renamedFrom).map(({ sendBothUntil }) => sendBothUntil));
+  const inner: string[] = [];
+  insideOf(
+    properties,
+    (inside) => {
+      inner.push(...untilDays(inside, types));
+      return undefined;
+    },
+    types,
+  );
+  return [...days, ...inner];
+}
+
+function renamingOf(properties: readonly Property[], day: string, types: TypesByName): JsonObject | undefined {
+  const names = jsonObject();
+  for (const { name, renamedFrom } of properties) {
+    const old = sentBoth(renamedFrom).findLast(({ sendBothUntil }) => sendBothUntil === day);
+    if (old) names[name] = old.name;
+  }
+  return nonEmpty({ names, inside: insideOf(properties, (inner) => renamingOf(inner, day, types), types) });
+}

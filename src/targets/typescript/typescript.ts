@@ -1,0 +1,67 @@
+import Handlebars from "handlebars";
+import template from "../../../templates/typescript/index.ts.hbs?raw";
+import type { Source } from "../../model/plan.ts";
+import type { Shape } from "../../model/shape.ts";
+import { markLine } from "../mark.ts";
+import type { Output, Target, TargetInput, TargetResult } from "../target.ts";
+import { type ClientContext, clientContext } from "./client-context.ts";
+import type { FreeForms } from "./free-form.ts";
+import { callsOf, shapesBelow } from "./reach.ts";
+import { runtimeFiles } from "./runtime-files.ts";
+import { sinksFile } from "./sinks-file.ts";
+import { isFreeForm } from "./type-printer.ts";
+import { validatorsFile } from "./validators/validators-file.ts";
+
+/** The typed client of one source. */
+export const typescript: Target = {
+  name: "typescript",
+  title: "typed client",
+  async generate(input: TargetInput): Promise<TargetResult> {
+    const source = input.plan.sources.find(({ name }) => name === input.options.source) ?? input.plan.sources[0];
+    if (source === undefined) return { outputs: [], problems: [] };
+    const { events, pages } = callsOf(input.plan, source.name);
+    const counts = [count(events.length, "event"), ...(pages.length > 0 ? [count(pages.length, "page")] : [])];
+    return { outputs: await client(input, source), problems: [], summary: `typed client, ${counts.join(", ")}` };
+  },
+};
+
+const count = (number: number, word: string): string =>
+  `${number.toLocaleString("en")} ${word}${number === 1 ? "" : "s"}`;
+
+async function client(input: TargetInput, source: Source): Promise<readonly Output[]> {
+  const mark = markLine(input.plan.name, "typescript", source.name);
+  const context = clientContext({ ...input, source, mark, freeForm: await freeForms(input) });
+  const sinks = sinksFile(input.plan, source, mark);
+  const validators = validatorsFile(input, source, mark);
+  const modules = new Set([
+    "core",
+    ...(source.kind === "client" ? ["storage"] : []),
+    ...context.imports.map(({ module }) => module),
+    ...sinks.modules,
+    ...validators.modules,
+  ]);
+  return [{ path: "index.ts", text: print(context) }, sinks.output, validators.output, ...runtimeFiles(modules, mark)];
+}
+
+let compiled: ((context: ClientContext) => string) | undefined;
+
+function print(context: ClientContext): string {
+  compiled ??= Handlebars.compile<ClientContext>(template, { noEscape: true, strict: true, knownHelpersOnly: true });
+  return compiled(context);
+}
+
+/** The types of everything free-form in the plan; the library that makes them is loaded only where there is any. */
+async function freeForms({ plan, schemas }: TargetInput): Promise<FreeForms> {
+  const calls = [...plan.events, ...plan.pages].flatMap(({ properties }) => properties);
+  const shapes = shapesBelow(
+    [...plan.types, ...calls, ...plan.traits, ...plan.context, ...plan.groups.flatMap(({ traits }) => traits)],
+    isFreeForm,
+  );
+  const texts = new Map<Shape, ReturnType<FreeForms>>();
+  if (shapes.size === 0) return () => () => "unknown";
+  const { freeFormType } = await import("./free-form.ts");
+  const types = new Map(plan.types.map(({ name }) => [schemas.reference(name), name]));
+  for (const shape of shapes)
+    texts.set(shape, await freeFormType(schemas.shape({ ...shape, nullable: false }), (ref) => types.get(ref)));
+  return (shape) => texts.get(shape) ?? (() => "unknown");
+}

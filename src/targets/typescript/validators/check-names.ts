@@ -1,0 +1,101 @@
+import { isJsonObject, type Json, type JsonObject } from "../../../model/json.ts";
+
+/** Where each check of the runtime stands. */
+const MODULES: Readonly<Record<string, readonly string[]>> = {
+  "checks/choice": ["allOf", "anyOf", "exactlyOne", "not", "nullable", "when"],
+  "checks/date-time": ["date", "dateTime", "time"],
+  "checks/formats": ["duration", "email", "hostname", "uuid"],
+  "checks/ip": ["ipv4", "ipv6"],
+  "checks/lazy": ["lazy"],
+  "checks/list": ["contains", "each", "list", "maxItems", "minItems", "prefixItems", "uniqueItems"],
+  "checks/members": ["dependent", "maxProperties", "minProperties", "properties", "propertyNames"],
+  "checks/number": ["exclusiveMaximum", "exclusiveMinimum", "integer", "maximum", "minimum", "multipleOf", "number"],
+  "checks/object": ["object", "required"],
+  "checks/secret": ["secret"],
+  "checks/text": ["maxLength", "minLength", "pattern", "text"],
+  "checks/uri": ["uri"],
+  "checks/validator": ["validator"],
+  "checks/value": ["anything", "boolean", "constant", "never", "nothing", "oneOf"],
+};
+
+const MODULE_OF = new Map(
+  Object.entries(MODULES).flatMap(([module, names]) => names.map((name) => [name, module] as const)),
+);
+
+/** The names that a file of validators uses: checks to import, and shared checks to declare. */
+export class CheckNames {
+  readonly #used = new Map<string, Set<string>>();
+  readonly #declared = new Map<string, string>();
+  readonly #roots = new Map<JsonObject, number>();
+  readonly #typeOf: (ref: string) => { readonly name: string; readonly schema: JsonObject } | undefined;
+  readonly #partOf: (ref: string) => Json | undefined;
+
+  /** `typeOf` gives the named type of a `$ref` into the plan, and its schema; `partOf` what any other leads to. */
+  constructor(
+    typeOf: (ref: string) => { readonly name: string; readonly schema: JsonObject } | undefined,
+    partOf: (ref: string) => Json | undefined,
+  ) {
+    this.#typeOf = typeOf;
+    this.#partOf = partOf;
+  }
+
+  /** The name of a check in the file; it will be imported. */
+  use(name: string): string {
+    const module = MODULE_OF.get(name);
+    if (module === undefined) throw new Error(`the runtime has no check ${name}`);
+    this.#used.set(module, (this.#used.get(module) ?? new Set()).add(name));
+    return `$${name}`;
+  }
+
+  /** The name of the check that a `$ref` leads to; it will be declared, once. `print` prints its schema. */
+  reference(ref: string, root: JsonObject | undefined, print: (schema: Json | undefined) => string): string {
+    const type = root === undefined ? this.#typeOf(ref) : undefined;
+    const name = type === undefined ? `$raw${this.#rootNumber(root)}_${encodeRef(ref)}` : `$${type.name}`;
+    if (!this.#declared.has(name)) {
+      this.#declared.set(name, "");
+      const text = print(type?.schema ?? (root === undefined ? this.#partOf(ref) : at(root, ref)));
+      this.#declared.set(name, `const ${name}: $Check = /* @__PURE__ */ ${this.use("lazy")}(() => ${text});\n`);
+    }
+    return name;
+  }
+
+  get declarations(): string {
+    return [...this.#declared.values()].join("");
+  }
+
+  get modules(): readonly string[] {
+    return [...this.#used.keys()].sort();
+  }
+
+  /** The import lines. */
+  get imports(): string {
+    return this.modules
+      .map((module) => {
+        const names = [...(this.#used.get(module) ?? [])].sort().map((name) => `${name} as $${name}`);
+        return `import { ${names.join(", ")} } from "./runtime/${module}.js";\n`;
+      })
+      .join("");
+  }
+
+  #rootNumber(root: JsonObject | undefined): number {
+    if (root === undefined) return 0;
+    const known = this.#roots.get(root) ?? this.#roots.size + 1;
+    this.#roots.set(root, known);
+    return known;
+  }
+}
+
+/** A reference as a part of an identifier: no two become one. */
+const encodeRef = (ref: string): string =>
+  ref.replace(/[^A-Za-z0-9]/g, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
+
+/** What a reference inside a schema leads to. */
+function at(root: JsonObject | undefined, ref: string): Json | undefined {
+  if (root === undefined || !ref.startsWith("#")) return undefined;
+  let found: Json | undefined = root;
+  for (const part of ref.slice(1).split("/").slice(1)) {
+    const key = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+    found = Array.isArray(found) ? found[Number(key)] : isJsonObject(found) ? found[key] : undefined;
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import type { Call } from "../../../model/event.ts";
+import type { JsonObject } from "../../../model/json.ts";
+import type { Source } from "../../../model/plan.ts";
+import type { Output, TargetInput } from "../../target.ts";
+import { literal } from "../literal.ts";
+import { callsOf } from "../reach.ts";
+import { CheckNames } from "./check-names.ts";
+import { CheckPrinter } from "./check-text.ts";
+
+/** The file of the validators of a source's client, and the modules of the runtime that it needs. */
+export function validatorsFile(
+  input: TargetInput,
+  source: Source,
+  mark: string,
+): { readonly output: Output; readonly modules: readonly string[] } {
+  const { plan, names, schemas } = input;
+  const types = new Map(
+    plan.types.map((type) => [schemas.reference(type.name), { name: names.of(type).type, schema: schemas.type(type) }]),
+  );
+  const used = new CheckNames(
+    (ref) => types.get(ref),
+    (ref) => schemas.referred(ref),
+  );
+  const printer = new CheckPrinter(used, (schema) => schemas.isPersonal(schema));
+  const one = (exported: string, call: string, name: string, schema: JsonObject): string =>
+    `\nexport const ${exported}: Validator = /* @__PURE__ */ ${used.use("validator")}(${literal(call)}, ${literal(name)}, () => ${printer.text(schema)});\n`;
+  const { events, pages } = callsOf(plan, source.name);
+  const calls = [...events, ...pages].map((each: Call) =>
+    one(names.of(each).value, each.call, each.name, schemas.call(each, source.name)),
+  );
+  const traits = one("identify", "identify", "identify", schemas.traits(source.name, true));
+  const groups = plan.groups.map((group) =>
+    one(lowerFirst(names.of(group).type), "group", group.name, schemas.group(group)),
+  );
+  const validators = [...calls, traits, ...groups].join("");
+  const text = `// ${mark}
+// Says what is wrong with an event: \`import * as validators from "./validators.js"\`, and give it to \`init\`.
+${used.imports}import type { Check as $Check } from "./runtime/checks/check.js";
+import type { Validator } from "./runtime/core.js";
+
+export { validate } from "./runtime/validate.js";
+export type { Validator };
+${used.declarations === "" ? "" : `\n${used.declarations}`}${validators}`;
+  return {
+    output: { path: "validators.ts", text: used.declarations === "" ? text.replace(CHECK_IMPORT, "") : text },
+    modules: [...used.modules, "checks/check", "validate"],
+  };
+}
+
+/** Needed only where checks are shared. */
+const CHECK_IMPORT = 'import type { Check as $Check } from "./runtime/checks/check.js";\n';
+
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,0 +1,74 @@
+import type { Json } from "../model/json.ts";
+
+/** A thing of the plan that has a page or an entry of its own, where the words are printed to pages. */
+export type Thing = "event" | "page" | "segment" | "journey" | "consumer" | "scenario" | "type" | "trait" | "group";
+
+/** What the plan itself says, inside a sentence of ours. Whoever prints the sentence escapes it, and may link it. */
+export type Mention =
+  | { readonly kind: Thing; readonly name: string }
+  /** A name that has no page: a property or its path, a source, a pattern. */
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "value"; readonly value: Json }
+  | { readonly kind: "text"; readonly text: string };
+
+/** A sentence or a part of one. Its texts are our own words; all that comes from the plan is a mention. */
+export type Phrase = readonly (string | Mention)[];
+
+/** Makes a phrase: only what is written between the backticks becomes its own words. */
+export function say(words: TemplateStringsArray, ...parts: readonly (Mention | Phrase | number)[]): Phrase {
+  const phrase: (string | Mention)[] = [];
+  for (const [index, text] of words.entries()) {
+    if (text !== "") phrase.push(text);
+    const part = parts[index];
+    if (typeof part === "number") phrase.push(String(part));
+    else if (part !== undefined) phrase.push(...("kind" in part ? [part] : part));
+  }
+  return phrase;
+}
+
+/** Mentions of a name without a page, of a text and of a value. */
+export const named = (name: string): Mention => ({ kind: "name", name });
+export const stated = (text: string): Mention => ({ kind: "text", text });
+export const valued = (value: Json): Mention => ({ kind: "value", value });
+
+/** A text of the plan as a sentence: with a full stop, unless it ends in a mark of its own. */
+export const sentenceOf = (text: string): Mention => stated(/[.!?…]\s*$/.test(text) ? text : `${text}.`);
+
+/** Phrases one after the other, with words between. */
+export function joined(phrases: readonly Phrase[], between: string): Phrase {
+  const [first = [], ...others] = phrases;
+  if (others.length === 0) return first;
+  return [...first, ...others.flatMap((phrase) => [between, ...phrase])];
+}
+
+/** `a, b and c`. */
+export function listed(phrases: readonly Phrase[], last: "and" | "or"): Phrase {
+  if (phrases.length < 2) return phrases[0] ?? [];
+  return [...joined(phrases.slice(0, -1), ", "), ` ${last} `, ...(phrases.at(-1) ?? [])];
+}
+
+/** The phrase as plain text, with names and values in backticks. */
+export const plain = (phrase: Phrase): string =>
+  phrase.map((part) => (typeof part === "string" ? part : plainMention(part))).join("");
+
+function plainMention(mention: Mention): string {
+  switch (mention.kind) {
+    case "text":
+      return mention.text;
+    case "value":
+      return typeof mention.value === "string" ? `\`${valueText(mention.value)}\`` : valueText(mention.value);
+    default:
+      return `\`${mention.name}\``;
+  }
+}
+
+/** What JSON writes as a word of its own; text of that spelling needs its quotes. */
+const CONSTANTS = new Set(["true", "false", "null"]);
+const QUOTED = /^$|^[\s"'[{]|[\s"']$|[\p{Cc}\p{Cs}]/u;
+
+const readsAsText = (value: string): boolean =>
+  !QUOTED.test(value) && !CONSTANTS.has(value) && Number.isNaN(Number(value));
+
+/** A value as people write it: text without quotes where it could be nothing else, all else as JSON. */
+export const valueText = (value: Json): string =>
+  typeof value === "string" && readsAsText(value) ? value : JSON.stringify(value);

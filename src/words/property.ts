@@ -1,0 +1,85 @@
+import type { Layer, Normalization, Pii, Property } from "../model/property.ts";
+import { deprecationPhrase, renamesPhrase } from "./lifecycle.ts";
+import { joined, listed, named, type Phrase, say, stated, valued } from "./phrase.ts";
+
+const PII_WORDS: Readonly<Record<Exclude<Pii, "none">, string>> = {
+  pseudonymous: "Pseudonymous data.",
+  personal: "Personal data.",
+  sensitive: "Sensitive data.",
+};
+
+const NORMALIZED: Readonly<Record<Normalization, string>> = {
+  trim: "trimmed",
+  lowercase: "put in lower case",
+  snake_case: "put in snake case",
+};
+
+/** How many of a property's examples are shown. */
+const EXAMPLES = 2;
+
+/** What there is to know about a property beside its type and meaning, a sentence each. */
+export function notesPhrase(property: Property): Phrase {
+  const { deprecated, renamedFrom, pii, normalize, since, examples } = property;
+  const sentences = [
+    ...(deprecated ? [deprecationPhrase(deprecated)] : []),
+    ...(renamedFrom.length === 0 ? [] : [say`Formerly ${renamesPhrase(renamedFrom)}.`]),
+    ...(pii === undefined || pii === "none" ? [] : [[PII_WORDS[pii]]]),
+    ...defaultPhrases(property),
+    ...(normalize.length === 0
+      ? []
+      : [
+          say`Sent ${listed(
+            normalize.map((each) => [NORMALIZED[each]]),
+            "and",
+          )}.`,
+        ]),
+    ...(examples.length === 0
+      ? []
+      : [
+          say`For example ${listed(
+            examples.slice(0, EXAMPLES).map((each) => [valued(each)]),
+            "or",
+          )}.`,
+        ]),
+    ...(since === undefined ? [] : [say`Since ${stated(since)}.`]),
+  ];
+  return joined(sentences, " ");
+}
+
+function defaultPhrases({ default: standard, fill }: Property): readonly Phrase[] {
+  if (standard === undefined) return [];
+  return [
+    fill
+      ? say`Sent as ${valued(standard)} where nothing is given.`
+      : say`Where it is absent, ${valued(standard)} is meant.`,
+  ];
+}
+
+/** Where a property is said: "dictionary", "group `cart`, here". */
+export function originPhrase({ layers, name }: Property): Phrase {
+  const group = layers.find(({ from }) => from === "group");
+  const shared = layers.findLast(({ from }) => from === "dictionary" || from === "ref");
+  const base = group ? say`group ${named(group.name ?? "")}` : shared && sharedPhrase(shared, name);
+  const rest = layers.at(-1);
+  if (base === undefined) return [ORIGINS[rest?.from ?? "own"]];
+  return rest && isOwn(rest) && rest.keywords.some((keyword) => !NO_CHANGE.has(keyword))
+    ? say`${base}, changed here`
+    : base;
+}
+
+/** What an event says of a property that it only takes over. */
+const NO_CHANGE = new Set(["required", "ref"]);
+
+const isOwn = ({ from }: Layer): boolean => from === "own" || from === "context";
+
+const sharedPhrase = (shared: Layer, name: string): Phrase =>
+  shared.name === name ? ["dictionary"] : say`as ${named(shared.name ?? "")}`;
+
+const ORIGINS: Readonly<Record<Layer["from"], string>> = {
+  dictionary: "dictionary",
+  ref: "dictionary",
+  group: "group",
+  own: "here",
+  context: "context",
+  version: "version",
+};

@@ -1,0 +1,75 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { writePlan } from "./plan.mjs";
+import { run } from "./process.mjs";
+
+const COMMAND = fileURLToPath(new URL("../../bin/tracking-plan.js", import.meta.url));
+const PARSE = fileURLToPath(new URL("parse.mjs", import.meta.url));
+
+/** E of the bench: Node's own start. */
+export const NODE = { args: ["-e", "0"] };
+
+/** A contender: the command with these arguments, where no plan is needed. */
+export function command(...args) {
+  return { args: [COMMAND, ...args] };
+}
+
+/** A folder with a synthetic plan of `count` events, and the contenders that may run there. */
+export class Workplace {
+  constructor(root, count, layout) {
+    this.count = count;
+    this.isOneFile = layout === "one file";
+    this.title = `${count.toLocaleString("en")} events in ${layout}`;
+    this.folder = join(root, this.title.replaceAll(/[ ,]/g, "-"));
+    this.out = join(this.folder, "out");
+    this.plan = writePlan(this.folder, count, layout);
+  }
+
+  /** The command with these arguments. */
+  command(...args) {
+    return { args: [COMMAND, ...args, "--plan", this.plan.path], cwd: this.folder };
+  }
+
+  /** Y of the bench: the parse alone. */
+  parse() {
+    return { args: [PARSE, ...this.plan.files], cwd: this.folder };
+  }
+
+  /** `generate` where nothing was generated before. */
+  cold(...args) {
+    return { ...this.command("generate", ...args), before: () => this.clean() };
+  }
+
+  /** `generate` with nothing to do. */
+  idle() {
+    return { ...this.command("generate"), before: () => this.settle() };
+  }
+
+  /** `generate` after one event changed. */
+  edited() {
+    const before = () => {
+      this.settle();
+      this.edit();
+    };
+    return { ...this.command("generate"), before };
+  }
+
+  /** Leaves the plan alone there. */
+  clean() {
+    rmSync(this.out, { recursive: true, force: true });
+    rmSync(join(this.folder, ".tracking-plan"), { recursive: true, force: true });
+  }
+
+  /** Brings all outputs up to date. */
+  settle() {
+    run(this.command("generate"));
+  }
+
+  /** Changes the description of an event in the last file. */
+  edit() {
+    const file = join(this.folder, this.plan.files.at(-1));
+    const changed = `description: The shopper did it at ${process.hrtime.bigint()}.`;
+    writeFileSync(file, readFileSync(file, "utf8").replace(/description: The shopper.*/, changed));
+  }
+}

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type FinishedRun, RunRecords } from "../../../src/cli/generate/run-record.ts";
+import { lookForPlan, readFound } from "../../../src/cli/plan-files.ts";
+import { Workplace } from "../workplace.ts";
+
+const HOME = process.cwd();
+let place: Workplace;
+
+beforeEach(() => {
+  place = new Workplace({ "plan/a.yaml": "one\n", "out/a.ts": "// a\n" });
+  process.chdir(place.root);
+});
+
+afterEach(() => process.chdir(HOME));
+
+const ROWS = [{ where: "out", what: "typed client" }];
+
+/** A run that found the plan as it is, and left `out/a.ts` behind. */
+const finished = (): FinishedRun => {
+  const job = {
+    target: "typescript",
+    options: {},
+    folder: place.path("out"),
+    scope: place.path("out"),
+    pointer: "",
+  } as const;
+  const made = [{ job, summary: "typed client", files: [{ path: place.path("out/a.ts"), text: "// a\n" }] }];
+  return { planFiles: readFound(lookForPlan("plan")), templates: [], made, headline: "a 1.0.0", rows: ROWS };
+};
+
+const records = (tool = "1", ...command: readonly string[]): RunRecords => new RunRecords(["plan", ...command], tool);
+
+test("a run is remembered as it was reported", () => {
+  expect(records().upToDate(lookForPlan("plan"))).toBeUndefined();
+  records().save(finished());
+  expect(records().upToDate(lookForPlan("plan"))).toEqual({
+    headline: "a 1.0.0",
+    rows: ROWS,
+    files: [{ path: "out/a.ts", status: "unchanged", row: 0 }],
+    templates: [],
+  });
+});
+
+test.each([
+  ["another version of the tool", () => records("2")],
+  ["another command line", () => records("1", "--target")],
+])("not by %s", (_, other) => {
+  records().save(finished());
+  expect(other().upToDate(lookForPlan("plan"))).toBeUndefined();
+  expect(records().wrote("out/a.ts", "// a\n")).toBe(true);
+});
+
+test.each([
+  ["a plan file that changed", () => place.write("plan/a.yaml", "two\n")],
+  ["a plan file that came", () => place.write("plan/b.yaml", "")],
+  ["an output that changed", () => place.write("out/a.ts", "// b\n")],
+  ["a file beside the outputs", () => place.write("out/b.ts", "")],
+  ["what an interrupted run left", () => place.write("out/.1.tracking-plan-tmp", "")],
+])("it is not up to date with %s", (_, change) => {
+  records().save(finished());
+  change();
+  expect(records().upToDate(lookForPlan("plan"))).toBeUndefined();
+});
+
+test("an edit while the run was at work is seen by the next, however quick it was", () => {
+  const run = finished();
+  place.write("plan/a.yaml", "two\n");
+  records().save(run);
+  expect(records().upToDate(lookForPlan("plan"))).toBeUndefined();
+});
+
+test("an output that somebody rewrote before the run ended is seen by its size", () => {
+  const run = finished();
+  place.write("out/a.ts", "// formatted\n");
+  records().save(run);
+  expect(records().upToDate(lookForPlan("plan"))).toBeUndefined();
+});
+
+test("touched but the same: still up to date", () => {
+  records().save(finished());
+  place.write("plan/a.yaml", "one\n");
+  place.write("out/a.ts", "// a\n");
+  expect(records().upToDate(lookForPlan("plan"))).toBeDefined();
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { TEMPLATES } from "../../src/cli/init/template.ts";
+import { TARGETS } from "../../src/model/plan.ts";
+import { Workplace } from "./workplace.ts";
+
+const REGISTRY = readFileSync(join(import.meta.dirname, "../../src/cli/commands/registry.ts"), "utf8");
+const COMMANDS = [...REGISTRY.matchAll(/from "\.\/([\w-]+)\.ts"/g)].map(([, name = ""]) => name);
+
+const helps = new Map<string, string>();
+const helpOf = (command: string): string => helps.get(command) ?? "";
+
+beforeAll(async () => {
+  await Promise.all(
+    ["", ...COMMANDS].map(async (command) => {
+      const { status, stdout, stderr } = await new Workplace().run([...(command === "" ? [] : [command]), "--help"]);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      helps.set(command, stdout);
+    }),
+  );
+});
+
+test("--help lists every command, and what the exit status means", () => {
+  for (const command of COMMANDS) expect(helpOf("")).toMatch(new RegExp(`^  ${command} `, "m"));
+  expect(helpOf("")).toMatch(/\nExit status: 0 nothing to report, 1 findings, 2 it could not do its work\.\n$/);
+});
+
+describe.each(COMMANDS)("tracking-plan %s --help", (command) => {
+  test("is usage, one sentence, the options by purpose and two examples", () => {
+    const [usage = "", sentence = "", ...blocks] = helpOf(command).trimEnd().split("\n\n");
+    expect(usage).toMatch(new RegExp(`^Usage: tracking-plan ${command} `));
+    expect(sentence.replaceAll("\n", " ")).toMatch(/^[A-Z][^.]*\.$/);
+    expect(blocks.slice(0, -1).every((block) => /^[A-Z].*:\n {2}/.test(block))).toBe(true);
+    expect(blocks.at(-1)).toMatch(/^Examples:\n {2}\$ .+\n {4}.+\n {2}\$ .+\n {4}.+$/);
+  });
+
+  test("fits into eighty columns", () => {
+    expect(
+      helpOf(command)
+        .split("\n")
+        .filter((line) => line.length > 80),
+    ).toEqual([]);
+  });
+});
+
+test("the examples work in the shop's plan", { timeout: 60_000 }, async () => {
+  const place = new Workplace();
+  const lines = ["init", ...COMMANDS.filter((each) => each !== "init")].flatMap(examplesOf);
+  expect(lines).toHaveLength(COMMANDS.length * 2);
+  const [init = [], ...others] = lines;
+  expect(await place.run(init)).toMatchObject({ status: 0 });
+  for (const line of others) {
+    const { status, stdout, stderr } = await place.run(line);
+    expect({ line, status, stderr: status === 0 ? "" : stderr, said: stdout !== "" }).toEqual({
+      line,
+      status: 0,
+      stderr: "",
+      said: true,
+    });
+  }
+});
+
+const examplesOf = (command: string): readonly (readonly string[])[] =>
+  [...helpOf(command).matchAll(/^ {2}\$ tracking-plan (.+)$/gm)].map(([, line = ""]) => line.split(" "));
+
+describe("what help says of choices is what there is", () => {
+  test("targets", () => {
+    const [, listed = ""] = /--target <target>[^(]*\(choices: ([^)]*)\)/s.exec(helpOf("generate")) ?? [];
+    expect([...listed.matchAll(/"([^"]+)"/g)].map(([, name]) => name)).toEqual([...TARGETS]);
+  });
+
+  test("templates, and the one that is written where nobody can be asked", () => {
+    const [, listed = ""] = /--template <template>[^(]*\(choices: ([^)]*)\)/s.exec(helpOf("init")) ?? [];
+    expect([...listed.matchAll(/"([^"]+)"/g)].map(([, name]) => name)).toEqual(Object.keys(TEMPLATES));
+    expect(helpOf("init").replace(/\s+/g, " ")).toContain("without it, a terminal asks and anything else gets `empty`");
+  });
+});

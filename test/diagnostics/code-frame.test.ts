@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { codeFrame } from "../../src/diagnostics/code-frame.ts";
+import { wrap } from "../../src/diagnostics/wrap.ts";
+
+const frame = (text: string, line: number, column: number, endLine: number, endColumn: number): readonly string[] =>
+  codeFrame(text.split("\n"), { file: "f", line, column, endLine, endColumn });
+
+describe("code frames", () => {
+  test("show the line, its neighbours, and what is meant", () => {
+    expect(frame("one\ntwo three\nfour\nfive", 2, 5, 2, 10)).toEqual([
+      "1 | one",
+      "2 | two three",
+      "  |     ^^^^^",
+      "3 | four",
+    ]);
+    expect(frame("one\ntwo", 1, 1, 1, 4)).toEqual(["1 | one", "  | ^^^", "2 | two"]);
+    expect(frame("one\ntwo", 2, 1, 2, 1)).toEqual(["1 | one", "2 | two", "  | ^"]);
+    expect(frame("", 1, 1, 1, 1)).toEqual(["1 |", "  | ^"]);
+  });
+
+  test("number lines to the right", () => {
+    const lines = Array.from({ length: 12 }, (_, index) => `l${index + 1}`).join("\n");
+    expect(frame(lines, 9, 1, 9, 3)).toEqual([" 8 | l8", " 9 | l9", "   | ^^", "10 | l10"]);
+  });
+
+  test("underline what goes over several lines to the end of its first", () => {
+    expect(frame("a: |\n  b\n  c", 1, 4, 3, 4)).toEqual(["1 | a: |", "  |    ^", "2 |   b"]);
+  });
+
+  test("cut long lines to a window around what is meant", () => {
+    const line = `${"x".repeat(500)}HERE${"y".repeat(500)}`;
+    const [, shown = "", under = ""] = frame(`a\n${line}`, 2, 501, 2, 505);
+    expect(shown.slice(under.indexOf("^"), under.lastIndexOf("^") + 1)).toBe("HERE");
+    expect(shown.length).toBeLessThanOrEqual(80);
+  });
+
+  test("let no file move the cursor of a terminal", () => {
+    const [shown] = frame("a\u001b[31mb\tc\u202e\u0000", 1, 1, 1, 2);
+    expect(shown).toBe("1 | a\ufffd[31mb c\ufffd\ufffd");
+  });
+});
+
+describe("wrapping", () => {
+  test.each([
+    ["one two three", 7, ["one two", "three"]],
+    ["one", 2, ["one"]],
+    ["one verylongword two", 5, ["one", "verylongword", "two"]],
+    ["one\ntwo", 80, ["one", "two"]],
+    ["", 10, [""]],
+    ["a  b", 10, ["a  b"]],
+  ])("%j in %i columns", (text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
+  });
+});

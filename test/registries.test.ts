@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const root = new URL("../", import.meta.url);
+
+/** With `vitest -u` lists that follow a folder are written from it; without, they are held to it. */
+function holds(path: string, text: string): void {
+  const file = new URL(path, root);
+  const { snapshotState } = expect.getState();
+  if (process.argv.some((arg) => arg === "-u" || arg === "--update") || snapshotState["_updateSnapshot"] === "all")
+    writeFileSync(file, text);
+  expect(readFileSync(file, "utf8")).toBe(text);
+}
+
+function modules(folder: string): readonly string[] {
+  return readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
+}
+
+const nameOf = (path: string): string =>
+  path.replace(/\.ts$/, "").replace(/[/.-]+(.)/g, (_, letter: string) => letter.toUpperCase());
+
+test("the runtime's modules are those of its folder", () => {
+  const files = modules("src/runtime/");
+  const imports = files.map((file) => `import ${nameOf(file)} from "../../runtime/${file}?raw";`);
+  const entries = files.map((file) => `  "${file}": ${nameOf(file)},`);
+  holds(
+    "src/targets/typescript/runtime-sources.ts",
+    [
+      ...imports,
+      "",
+      "/** The text of every module of the runtime, by its path below `runtime/`. A test holds this list to the folder. */",
+      "export const RUNTIME_SOURCES: Readonly<Record<string, string>> = {",
+      ...entries,
+      "};",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("every target of the folder is registered, and its options are in the language", async () => {
+  const folders = readdirSync(new URL("src/targets/", root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  const { TARGET_REGISTRY } = await import("../src/targets/registry.ts");
+  const { TARGETS } = await import("../src/model/plan.ts");
+  expect(Object.keys(TARGET_REGISTRY).sort()).toEqual(folders);
+  expect([...TARGETS].sort()).toEqual(folders);
+  for (const [name, load] of Object.entries(TARGET_REGISTRY)) expect((await load()).name).toBe(name);
+});
+
+test("every command of the folder is registered", () => {
+  const files = modules("src/cli/commands/").filter((file) => file !== "registry.ts");
+  const registry = readFileSync(new URL("src/cli/commands/registry.ts", root), "utf8");
+  expect([...registry.matchAll(/from "\.\/([\w-]+\.ts)"/g)].map(([, file]) => file).sort()).toEqual(files);
+});
