@@ -1,7 +1,9 @@
 /** A JSON pointer (RFC 6901) into the merged plan: `/events/product_added/properties/coupon`. */
 export type Pointer = string;
 
-const escaped = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+// Hardly any key has such a sign, and a plan has many keys.
+const escaped = (key: string): string =>
+  key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 
 /** The pointer to a child: `child("/events", "a/b")` is `/events/a~1b`. */
 export function child(parent: Pointer, ...keys: readonly (string | number)[]): Pointer {

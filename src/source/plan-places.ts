@@ -12,12 +12,27 @@ export class PlanPlaces implements Places {
   readonly #origins: ReadonlyMap<Pointer, Origin>;
   readonly #lines = new Map<string, LineIndex>();
   readonly #fallback: string;
+  readonly #others: ReadonlyMap<string, string>;
 
-  /** `fallback` is the file that a place is in which no file says, such as the plan's own folder. */
-  constructor(documents: readonly Document[], origins: ReadonlyMap<Pointer, Origin>, fallback: string) {
+  /**
+   * `fallback` is the file that a place is in which no file says, such as the plan's own folder. `others` are the texts
+   * of files beside the plan that diagnostics may point into, such as templates.
+   */
+  constructor(
+    documents: readonly Document[],
+    origins: ReadonlyMap<Pointer, Origin>,
+    fallback: string,
+    others: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.#documents = new Map(documents.map((document) => [document.path, document]));
     this.#origins = origins;
     this.#fallback = fallback;
+    this.#others = others;
+  }
+
+  /** The same places, and those in other texts, by file. */
+  and(others: ReadonlyMap<string, string>): PlanPlaces {
+    return new PlanPlaces([...this.#documents.values()], this.#origins, this.#fallback, others);
   }
 
   place(at: At): Place {
@@ -31,7 +46,7 @@ export class PlanPlaces implements Places {
   }
 
   text(file: string): string | undefined {
-    return this.#documents.get(file)?.text;
+    return this.#documents.get(file)?.text ?? this.#others.get(file);
   }
 
   /** The file that says what stands at a pointer. */

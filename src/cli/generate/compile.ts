@@ -31,7 +31,10 @@ export async function compile(request: GenerateRequest, planFiles: PlanFiles): P
   if (unreadable.length > 0) return refuse(unreadable, EXIT.failure);
   const made = results.map((result) => result.made);
   const wrong = [...results.flatMap((result) => result.problems), ...clashes(made, resolve(root), isFolder(root))];
-  if (wrong.length > 0) return refuse(wrong, EXIT.findings);
+  if (wrong.length > 0) {
+    const texts = results.flatMap(({ template }) => (template ? [[template.path, template.text] as const] : []));
+    return refused({ ...loaded, places: places.and(new Map(texts)) }, wrong, EXIT.findings, templates);
+  }
   const updated = bringUpToDate(request, { plan, places, planFiles, made, templates });
   return updated.kind === "done" ? updated : refuse(updated.problems, EXIT.findings);
 }

@@ -19,6 +19,8 @@ export interface JobResult {
   readonly made: MadeJob;
   /** The template cannot be read: nothing was made. */
   readonly unreadable?: Diagnostic;
+  /** The template that was read, which problems may point into. */
+  readonly template?: { readonly path: string; readonly text: string };
   readonly problems: readonly Diagnostic[];
 }
 
@@ -32,7 +34,7 @@ export async function makeJob(job: Job, generator: Generator): Promise<JobResult
     ...(template && { template }),
   });
   const files = outputs.map(({ path, text }) => ({ path: placed(job, path), text }));
-  return { made: { job, summary, files }, problems };
+  return { made: { job, summary, files }, ...(template && { template }), problems };
 }
 
 /** Where an output goes. A target that leads out of its folder is a mistake of ours, whatever the plan calls its things. */
