@@ -57,3 +57,23 @@ test("every command of the folder is registered", () => {
   const registry = readFileSync(new URL("src/cli/commands/registry.ts", root), "utf8");
   expect([...registry.matchAll(/from "\.\/([\w-]+\.ts)"/g)].map(([, file]) => file).sort()).toEqual(files);
 });
+
+test("every rule of lint is registered, under the path of its file", async () => {
+  const files = modules("src/lint/rules/");
+  const imports = files.map((file) => `import ${nameOf(file)} from "./rules/${file}";`);
+  holds(
+    "src/lint/registry.ts",
+    [
+      'import type { Rule } from "./rule.ts";',
+      ...imports,
+      "",
+      "/** Every rule, by its id. `npx vitest run test/registries.test.ts -u` writes this list from the folder. */",
+      "export const RULES: readonly Rule[] = [",
+      ...files.map((file) => `  ${nameOf(file)},`),
+      "];",
+      "",
+    ].join("\n"),
+  );
+  const { RULES } = await import("../src/lint/registry.ts");
+  expect(RULES.map(({ id }) => `${id}.ts`)).toEqual(files);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { Facts } from "../../src/lint/facts.ts";
+import { findingsOf } from "../../src/lint/lint.ts";
+import { RULES } from "../../src/lint/registry.ts";
+import type { Example, Rule } from "../../src/lint/rule.ts";
+import { planOf } from "../support/plan.ts";
+
+const HEAD = "plan: { name: example, version: 1.0.0 }\n";
+
+/** What a rule finds in an example, as the example would say it. */
+async function found(rule: Rule, example: Example) {
+  const text = /^plan:/m.test(example.plan) ? example.plan : HEAD + example.plan;
+  const plan = await planOf(text.trimStart());
+  const set = { severity: rule.severity, options: example.options as never, pointer: "" };
+  const rules = example.options === undefined ? plan.lint.rules : new Map([[rule.id, set]]);
+  const facts = new Facts({ ...plan, lint: { ...plan.lint, rules } }, example.today ?? "2026-11-28");
+  return findingsOf(rule, facts);
+}
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
+  test("says why, and shows both what is good and what is bad", () => {
+    expect(rule.summary).toMatch(/^[^\n]{10,140}[^\s]$/);
+    expect(rule.why.length).toBeGreaterThan(60);
+    expect(rule.examples.good.length).toBeGreaterThan(0);
+    expect(rule.examples.bad.length).toBeGreaterThan(0);
+  });
+
+  test.each(rule.examples.good.map((example, at) => [example.title ?? `good example ${at + 1}`, example] as const))(
+    "finds nothing: %s",
+    async (_title, example) => {
+      expect(await found(rule, example)).toEqual([]);
+    },
+  );
+
+  test.each(rule.examples.bad.map((example, at) => [example.title ?? `bad example ${at + 1}`, example] as const))(
+    "finds exactly: %s",
+    async (_title, example) => {
+      const findings = await found(rule, example);
+      expect(findings.map(({ at, message }) => ({ at: "pointer" in at ? at.pointer : at.file, message }))).toEqual(
+        example.finds.map(({ at, message }) => ({ at, message })),
+      );
+      for (const [index, { hint, severity, of }] of example.finds.entries()) {
+        const finding = findings[index];
+        if (hint !== undefined) expect(finding?.hint).toBe(hint);
+        if (severity !== undefined) expect(finding?.severity).toBe(severity);
+        if (of !== undefined) expect(finding?.at).toMatchObject({ of });
+      }
+    },
+  );
+});
