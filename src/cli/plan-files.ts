@@ -10,7 +10,7 @@ export const PLAN_FILE = /\.(?:ya?ml|json)$/i;
 export const isPassedOver = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
 /** Files above this are not read at all; the loader says why. */
-const MAX_READ = 33 * 1024 * 1024;
+export const MAX_READ = 33 * 1024 * 1024;
 
 /** A file of a plan that was found and not yet read. */
 export interface FoundFile {
@@ -32,15 +32,25 @@ export interface FoundPlan {
   readonly lookedAt: number;
 }
 
-/** A plan that was found, and the files of it that could be read. */
-export interface PlanFiles extends FoundPlan {
+/** The files of a plan, read. */
+export interface ReadPlan {
+  /** What the plan is called in reports that point at no file: its folder or file, from the working directory. */
+  readonly root: string;
   readonly files: readonly SourceFile[];
+  /** What could not be read, and why. */
+  readonly problems: readonly Diagnostic[];
 }
+
+/** A plan that was found, and the files of it that could be read. */
+export interface PlanFiles extends FoundPlan, ReadPlan {}
+
+/** Where a plan is looked for where nothing is said. */
+export const DEFAULT_PLANS = ["tracking-plan", "tracking-plan.yaml"] as const;
 
 /** The plan that a command means: the one given, else `./tracking-plan`, else `./tracking-plan.yaml`. */
 export function findPlan(given: string | undefined): string {
   if (given !== undefined) return fromHere(given);
-  return ["tracking-plan", "tracking-plan.yaml"].find((path) => lookAt(path) !== undefined) ?? "tracking-plan";
+  return DEFAULT_PLANS.find((path) => lookAt(path) !== undefined) ?? DEFAULT_PLANS[0];
 }
 
 /** Finds and reads all files of a plan. Whatever cannot be read is among the problems. */
