@@ -7,6 +7,7 @@ const SCHEMAS = [
   { file: "plan.schema.json", from: "src/source/plan-schema.ts", name: "planSchema" },
   { file: "generate.schema.json", from: "src/cli/output-schemas.ts", name: "generateSchema" },
   { file: "show.schema.json", from: "src/cli/output-schemas.ts", name: "showSchema" },
+  { file: "lint.schema.json", from: "src/cli/output-schemas.ts", name: "lintSchema" },
 ];
 
 /** Calls the functions above, and gives the files by their path in dist. */

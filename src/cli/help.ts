@@ -18,7 +18,7 @@ export function planOption(command: Command): Command {
 export function formatOptions(command: Command, formats: readonly string[]): Command {
   return command
     .optionsGroup("Answer:")
-    .option("--format <format>", `${formats.join(" or ")}; more than one as <format>=<file>`, collect)
+    .option("--format <format>", `${enumerated(formats)}; more than one as <format>=<file>`, collect)
     .addOption(path("--output <file>", "write the answer to a file instead of stdout"))
     .helpOption("-h, --help", "print this help");
 }
@@ -44,10 +44,10 @@ export function choice(flags: string, description: string, values: readonly stri
 }
 
 /** Names as a sentence has them: `a`, `b` or `c`. */
-function list(names: readonly string[]): string {
-  const quoted = names.map((name) => `\`${name}\``);
-  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1) ?? ""}`;
-}
+const list = (names: readonly string[]): string => enumerated(names.map((name) => `\`${name}\``));
+
+const enumerated = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 
 /** Two examples that work in the shop's plan, below the options. */
 export function examples(command: Command, ...lines: readonly (readonly [line: string, what: string])[]): Command {

@@ -1,64 +1,10 @@
 import type { JsonObject } from "../index.ts";
+import { answer, errors, list, object, place, text } from "./answer-schema.ts";
 
 /**
  * The JSON Schemas of what commands answer with `--format json`: version 1. What they name stays; more may come, so that
  * nothing here is closed.
  */
-
-const DRAFT = "https://json-schema.org/draft/2020-12/schema";
-
-const text = { type: "string" };
-const position = { type: "integer", minimum: 1 };
-const place = { file: text, line: position, column: position };
-
-const object = (properties: JsonObject, optional: readonly string[] = []): JsonObject => ({
-  type: "object",
-  properties,
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-});
-
-const list = (items: JsonObject): JsonObject => ({ type: "array", items });
-
-const finding = object(
-  {
-    rule: text,
-    severity: { enum: ["error", "warning", "info"] },
-    message: text,
-    ...place,
-    endLine: position,
-    endColumn: position,
-    pointer: {
-      type: "string",
-      description: "The JSON pointer in the merged plan; empty where the place is in no plan.",
-    },
-    hint: text,
-    related: list(object({ ...place, message: text })),
-    fixable: { type: "boolean" },
-    fingerprint: text,
-  },
-  ["hint", "related"],
-);
-
-const errors = {
-  ...list({ $ref: "#/$defs/finding" }),
-  description: "Why it could not do its work, or what it refuses.",
-};
-
-function answer(
-  command: string,
-  description: string,
-  properties: JsonObject,
-  optional: readonly string[] = [],
-): JsonObject {
-  return {
-    $schema: DRAFT,
-    $id: `urn:tracking-plan:schema:${command}:1`,
-    title: `tracking-plan ${command} --format json`,
-    description,
-    ...object({ version: { const: 1 }, ...properties }, optional),
-    $defs: { finding },
-  };
-}
 
 /** What `generate` answers. */
 export const generateSchema = (): JsonObject =>
@@ -107,4 +53,21 @@ export const showSchema = (): JsonObject => ({
     "errors",
   ]),
   anyOf: [{ required: ["kind", "name", "file", "line", "column", "properties", "users"] }, { required: ["errors"] }],
+});
+
+const counts = { type: "integer", minimum: 0 };
+
+/** What `lint` answers: the findings, or the errors of a plan that cannot be read. */
+export const lintSchema = (): JsonObject => ({
+  ...answer(
+    "lint",
+    "What breaks campaigns, by place.",
+    {
+      findings: list({ $ref: "#/$defs/finding" }),
+      summary: object({ errors: counts, warnings: counts, infos: counts, suppressed: counts }),
+      errors,
+    },
+    ["findings", "summary", "errors"],
+  ),
+  oneOf: [{ required: ["findings", "summary"] }, { required: ["errors"] }],
 });

@@ -23,6 +23,10 @@ export interface Diagnostic {
   readonly hint?: string;
   readonly at: At;
   readonly related?: readonly Related[];
+  /** Tells findings of one rule at one place apart, across runs: never a line, an index or words of the message. */
+  readonly about?: string;
+  /** `--fix` can mend it. */
+  readonly fixable?: boolean;
 }
 
 /** The place of a key. */

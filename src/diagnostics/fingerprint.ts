@@ -1,12 +1,18 @@
+import type { Pointer } from "../model/pointer.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
+/** Knows a pointer without the indexes of lists. */
+interface Lasting {
+  lasting?(pointer: Pointer): Pointer;
+}
+
 /**
- * Tells a finding from others across runs: of its rule and what it is about, not of lines or wording. What stands in no
- * plan is told apart by its file and message.
+ * Tells a finding from others across runs: of its rule and what it is about, not of lines, files, indexes or wording.
+ * What stands in no plan is told apart by its file and, where it says nothing else, its message.
  */
-export function fingerprint({ rule, at, message }: Diagnostic, file: string): string {
-  const about = "pointer" in at ? at.pointer : `${file}\u0000${message}`;
-  return fnv64(`${rule}\u0000${about}`);
+export function fingerprint({ rule, at, message, about }: Diagnostic, file: string, places: Lasting = {}): string {
+  const subject = "pointer" in at ? (places.lasting?.(at.pointer) ?? at.pointer) : `${file}\u0000${about ?? message}`;
+  return fnv64(about === undefined ? `${rule}\u0000${subject}` : `${rule}\u0000${subject}\u0000${about}`);
 }
 
 /** FNV-1a, 64 bits, in hexadecimal (draft-eastlake-fnv): short, stable, and no secret. */

@@ -1,4 +1,6 @@
+import type { Pointer } from "../model/pointer.ts";
 import type { At, Diagnostic, Related } from "./diagnostic.ts";
+import { fingerprint } from "./fingerprint.ts";
 
 /** Lines and columns count from 1; columns in UTF-16 code units, as editors do. The end is exclusive. */
 export interface Place {
@@ -14,6 +16,8 @@ export interface Places {
   place(at: At): Place;
   /** The text of a file, for code frames. */
   text(file: string): string | undefined;
+  /** The pointer without indexes of lists, to know the same thing again after it moved; the pointer itself where absent. */
+  lasting?(pointer: Pointer): Pointer;
 }
 
 export interface LocatedRelated extends Place {
@@ -24,20 +28,37 @@ export interface LocatedRelated extends Place {
 export interface Located extends Place {
   readonly diagnostic: Diagnostic;
   readonly related: readonly LocatedRelated[];
+  /** The same in every run that finds it, also after lines, files and lists were moved about. */
+  readonly fingerprint: string;
 }
 
-/** Diagnostics with their places, by file (in the order first met), line and column. */
+/** Diagnostics with their places, by file, line, column and rule: in the same order on every machine. */
 export function locate(diagnostics: readonly Diagnostic[], places: Places): readonly Located[] {
   const related = ({ at, message }: Related): LocatedRelated => ({ ...places.place(at), message });
-  const located = diagnostics.map((diagnostic) => ({
-    ...places.place(diagnostic.at),
-    diagnostic,
-    related: (diagnostic.related ?? []).map(related),
-  }));
+  const located = diagnostics.map((diagnostic): Located => {
+    const place = places.place(diagnostic.at);
+    return {
+      ...place,
+      diagnostic,
+      related: (diagnostic.related ?? []).map(related),
+      fingerprint: fingerprint(diagnostic, place.file, places),
+    };
+  });
   return located.sort(byPlace);
 }
 
-function byPlace(a: Place, b: Place): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
+function byPlace(a: Located, b: Located): number {
+  return (
+    byText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    byText(a.diagnostic.rule, b.diagnostic.rule) ||
+    byText(a.diagnostic.message, b.diagnostic.message)
+  );
+}
+
+/** In the order of code units: the same everywhere. */
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

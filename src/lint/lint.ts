@@ -11,7 +11,6 @@ import { visit } from "./visit.ts";
 /** A finding of lint. */
 export interface LintFinding extends Diagnostic {
   readonly fix?: Fix;
-  readonly about?: string;
 }
 
 /** A rule that threw: a bug of ours, told by its name, while the others go on. */

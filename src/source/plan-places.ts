@@ -3,8 +3,10 @@ import { LineIndex } from "../diagnostics/line-index.ts";
 import type { Place, Places } from "../diagnostics/place.ts";
 import { child, keysOf, type Pointer } from "../model/pointer.ts";
 import type { Document } from "./document.ts";
+import { lasting } from "./lasting.ts";
 import type { Origin } from "./merge.ts";
 import type { Range } from "./place-tree.ts";
+import { isList, isMap, type Value } from "./value.ts";
 
 /** Finds the line and column of whatever a diagnostic points at, in the files of one plan. */
 export class PlanPlaces implements Places {
@@ -54,12 +56,32 @@ export class PlanPlaces implements Places {
     return this.#find(keysOf(pointer), "value")?.file ?? this.#fallback;
   }
 
+  lasting(pointer: Pointer): Pointer {
+    return lasting(pointer, (at) => this.valueAt(at));
+  }
+
+  /** What the file says that has the last word on a pointer; nothing where no file says anything. */
+  valueAt(pointer: Pointer): Value | undefined {
+    const origin = this.#originOf(keysOf(pointer));
+    if (origin === undefined) return undefined;
+    let value: Value | undefined = origin.document.root;
+    for (const key of origin.path) {
+      if (isMap(value)) value = value.get(key);
+      else value = isList(value) ? value[Number(key)] : undefined;
+    }
+    return value;
+  }
+
   #find(keys: readonly string[], of: "key" | "value"): { file: string; range: Range } | undefined {
+    const origin = this.#originOf(keys);
+    return origin && { file: origin.document.path, range: origin.document.places.find(origin.path, of) };
+  }
+
+  /** The file that says what stands at a pointer, and the way to it in that file. */
+  #originOf(keys: readonly string[]): Origin | undefined {
     for (let depth = keys.length; depth >= 0; depth--) {
       const origin = this.#origins.get(child("", ...keys.slice(0, depth)));
-      if (origin === undefined) continue;
-      const path = [...origin.path, ...keys.slice(depth)];
-      return { file: origin.document.path, range: origin.document.places.find(path, of) };
+      if (origin) return { document: origin.document, path: [...origin.path, ...keys.slice(depth)] };
     }
     return undefined;
   }

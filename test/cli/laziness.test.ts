@@ -70,6 +70,13 @@ describe("what is not needed is not loaded", () => {
     expect(packagesIn(await loadedBy(new Workplace(), ["init"]))).toEqual([]);
   });
 
+  test.concurrent("lint", async () => {
+    const place = new Workplace({
+      "tracking-plan.yaml": "plan: { name: shop, version: 1.0.0 }\nlint: { preset: all }\n",
+    });
+    expect(packagesIn(await loadedBy(place, ["lint"]))).toEqual(["js-yaml", "the compiler"]);
+  });
+
   test.concurrent("generate with work to do: no second parser, no differences, no watcher", async () => {
     const place = Workplace.withPlan();
     expect(packagesIn(await loadedBy(place, ["generate", "--target", "json-schema"]))).toEqual([

@@ -1,4 +1,4 @@
-import { type Located, locate } from "../../src/diagnostics/place.ts";
+import { type Located, locate, type Place } from "../../src/diagnostics/place.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { type Loaded, load } from "../../src/source/load.ts";
 
@@ -44,5 +44,5 @@ function lines({ diagnostic, related, ...place }: Located): readonly string[] {
   ];
 }
 
-const range = ({ file, line, column, endLine, endColumn }: Omit<Located, "diagnostic" | "related">): string =>
+const range = ({ file, line, column, endLine, endColumn }: Place): string =>
   `${file}:${line}:${column}-${endLine}:${endColumn}`;

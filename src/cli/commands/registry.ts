@@ -1,7 +1,13 @@
 import type { Command } from "commander";
 import { generateCommand } from "./generate.ts";
 import { initCommand } from "./init.ts";
+import { lintCommand } from "./lint.ts";
 import { showCommand } from "./show.ts";
 
 /** Every command, in the order of `--help`. A test holds this list to the folder. */
-export const COMMANDS: readonly ((program: Command) => void)[] = [initCommand, generateCommand, showCommand];
+export const COMMANDS: readonly ((program: Command) => void)[] = [
+  initCommand,
+  generateCommand,
+  lintCommand,
+  showCommand,
+];

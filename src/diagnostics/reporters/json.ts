@@ -1,4 +1,3 @@
-import { fingerprint } from "../fingerprint.ts";
 import type { Located } from "../place.ts";
 
 /** A diagnostic in the JSON that others script against; `errors` and `findings` hold these. */
@@ -30,8 +29,8 @@ export function findings(located: readonly Located[]): readonly Finding[] {
 }
 
 function finding(located: Located): Finding {
-  const { diagnostic, file, line, column, endLine, endColumn, related } = located;
-  const { rule, severity, message, hint, at } = diagnostic;
+  const { diagnostic, file, line, column, endLine, endColumn, related, fingerprint } = located;
+  const { rule, severity, message, hint, at, fixable } = diagnostic;
   const pointer = "pointer" in at ? at.pointer : "";
   return {
     rule,
@@ -45,7 +44,7 @@ function finding(located: Located): Finding {
     pointer,
     ...(hint !== undefined && { hint }),
     ...(related.length > 0 && { related: related.map(({ endLine: _line, endColumn: _column, ...place }) => place) }),
-    fixable: false,
-    fingerprint: fingerprint(diagnostic, file),
+    fixable: fixable ?? false,
+    fingerprint,
   };
 }

@@ -17,20 +17,52 @@ export interface Paint {
 const WIDTH = 80;
 const INDENT = " ".repeat(8);
 
-/** Diagnostics as a person reads them in a terminal of eighty columns: by file, with code frames and hints. */
-export function pretty(located: readonly Located[], places: Places, paint: Paint): string {
+/** How many findings of one rule are shown whole, and how many at all: together hardly more than a screen holds. */
+export interface Limits {
+  readonly whole: number;
+  readonly shown: number;
+}
+
+const NO_LIMITS: Limits = { whole: Number.POSITIVE_INFINITY, shown: Number.POSITIVE_INFINITY };
+
+/**
+ * Diagnostics as a person reads them in a terminal of eighty columns: by file, with code frames and hints. Where one
+ * rule has more than the limits, the others come in a line each, and then in one line for all of them.
+ */
+export function pretty(located: readonly Located[], places: Places, paint: Paint, limits: Limits = NO_LIMITS): string {
   const blocks: string[] = [];
+  const counts = new Map<string, number>();
   let file: string | undefined;
   let lines: readonly string[] = [];
   for (const each of located) {
+    const count = (counts.get(each.diagnostic.rule) ?? 0) + 1;
+    counts.set(each.diagnostic.rule, count);
+    if (count > limits.shown) continue;
     if (each.file !== file) {
       blocks.push(`${paint.bold(printable(each.file))}\n`);
       lines = linesOf(places.text(each.file));
     }
     file = each.file;
-    blocks.push(block(each, isWholeFile(each) ? [] : lines, paint));
+    const shown = isWholeFile(each) ? [] : lines;
+    blocks.push(count > limits.whole ? line(each, shown.length > 0, paint) : block(each, shown, paint));
   }
+  for (const [rule, count] of counts) if (count > limits.shown) blocks.push(rest(rule, count, located, limits, paint));
   return blocks.join("\n");
+}
+
+/** One diagnostic without its frame. */
+const line = (located: Located, placed: boolean, paint: Paint): string =>
+  `${head(located, placed, colourOf(located.diagnostic.severity, paint), paint).join("\n")}\n`;
+
+/** What is left of a rule that finds more than anyone reads. */
+function rest(rule: string, count: number, located: readonly Located[], { shown }: Limits, paint: Paint): string {
+  const files = new Set(located.filter(({ diagnostic }) => diagnostic.rule === rule).map((each) => each.file));
+  const more = (count - shown).toLocaleString("en");
+  const where = files.size === 1 ? "1 file" : `${files.size.toLocaleString("en")} files`;
+  const said = `… and ${more} more of \`${rule}\`: ${count.toLocaleString("en")} in ${where}. \`--format json\` has all.`;
+  return `${wrap(said, WIDTH - 2)
+    .map((each) => `  ${paint.dim(each)}`)
+    .join("\n")}\n`;
 }
 
 /** None where there is no text to show. */

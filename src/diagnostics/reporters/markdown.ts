@@ -1,0 +1,65 @@
+import type { Severity } from "../diagnostic.ts";
+import type { Located } from "../place.ts";
+import { counted, type Reporter, severities } from "./reporter.ts";
+
+const HEADINGS: readonly (readonly [severity: Severity, heading: string])[] = [
+  ["error", "Errors"],
+  ["warning", "Warnings"],
+  ["info", "Notes"],
+];
+
+/** Markdown for a pull request: what there is of each severity, by place, each with what to write instead. */
+export const markdown: Reporter = ({ located, command, failed }) => {
+  const { errors, warnings, infos } = severities(located);
+  const counts = [
+    counted(errors, "error"),
+    counted(warnings, "warning"),
+    ...(infos > 0 ? [counted(infos, "note")] : []),
+  ];
+  const title = failed
+    ? `**tracking-plan ${command} could not do its work:** ${counted(located.length, "error")}.`
+    : `**tracking-plan ${command}:** ${located.length === 0 ? "no findings" : counts.join(", ")}.`;
+  const sections = HEADINGS.flatMap(([severity, heading]) => {
+    const of = located.filter(({ diagnostic }) => diagnostic.severity === severity);
+    return of.length === 0 ? [] : [`### ${heading}\n\n${of.map(entry).join("\n")}`];
+  });
+  return [title, ...sections].join("\n\n");
+};
+
+function entry({ file, line, column, diagnostic, related }: Located): string {
+  const { message, hint, rule } = diagnostic;
+  const more = [
+    ...related.map((each) => `${each.file}:${each.line} — ${each.message}`),
+    ...(hint === undefined ? [] : [hint]),
+  ];
+  const below = more.flatMap((each) => each.split("\n")).map((each) => `  <br>${shown(each)}`);
+  return [`- ${code(`${file}:${line}:${column}`)} ${shown(message)} (${code(rule)})`, ...below].join("\n");
+}
+
+/** Text with names between backticks as Markdown that shows just that: names stay code, all else stays text. */
+function shown(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escaped(part)))
+    .join("");
+}
+
+/** All ASCII punctuation that can mean something may be escaped (GFM 0.29, section 6.1); mentions are broken up. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>~|$#&]/g, "\\$&")
+    .replace(/@(?=\w)/g, "@\u200b")
+    .replace(/:\/\//g, ":\u200b//")
+    .replace(UNSEEN, "\ufffd");
+
+/** Code between more backticks than it holds in a row. */
+function code(text: string): string {
+  const line = text.replace(/\s+/g, " ").replace(UNSEEN, "\ufffd");
+  const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
+  const ticks = "`".repeat(longest + 1);
+  return longest > 0 ? `${ticks} ${line} ${ticks}` : `${ticks}${line}${ticks}`;
+}
+
+/** What nobody sees: controls, halves of pairs, and what overrides the direction of text (UAX #9). */
+const UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
