@@ -10,7 +10,7 @@ export type Normalization = (typeof NORMALIZATIONS)[number];
 export interface Layer {
   readonly from: "dictionary" | "ref" | "group" | "own" | "context" | "version";
   /** The name of the shared property, property group or type that it comes from. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly pointer: Pointer;
   /** The keywords that it says, in its order. */
   readonly keywords: readonly string[];

@@ -55,9 +55,9 @@ export interface Link {
 /** What every named thing of the plan may say about itself. */
 export interface Described {
   readonly name: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly owner?: string;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly owner?: string | undefined;
   readonly tags: readonly string[];
   readonly links: readonly Link[];
   readonly pointer: Pointer;
@@ -67,26 +67,26 @@ export interface Described {
 export interface Call extends Described {
   readonly call: "track" | "page" | "screen";
   /** The identifier in code where the plan says one. */
-  readonly codeName?: string;
-  readonly firesWhen?: string;
-  readonly role?: Role;
+  readonly codeName?: string | undefined;
+  readonly firesWhen?: string | undefined;
+  readonly role?: Role | undefined;
   readonly key: boolean;
   readonly status: "planned" | "live" | "deprecated";
-  readonly since?: string;
-  readonly deprecated?: Deprecation;
+  readonly since?: string | undefined;
+  readonly deprecated?: Deprecation | undefined;
   readonly renamedFrom: readonly Rename[];
-  readonly version?: number;
+  readonly version?: number | undefined;
   /** The sources that may send it, always written out. */
   readonly sources: readonly string[];
   /** Whether the plan names the sources, rather than leaving them to the default. */
   readonly sourcesStated: boolean;
-  readonly sourceOfTruth?: string;
+  readonly sourceOfTruth?: string | undefined;
   readonly propertyGroups: readonly string[];
   /** Its own properties, merged; without context and version fields. In the order: groups, own. */
   readonly properties: readonly Property[];
   /** Whether properties that the plan does not name may come. */
   readonly additionalProperties: boolean;
-  readonly dedupe?: Dedupe;
+  readonly dedupe?: Dedupe | undefined;
   readonly oncePer: readonly string[];
   readonly identity: Identity;
   /** The destinations that it goes to, always written out. */
@@ -105,8 +105,8 @@ export interface Event extends Call {
 /** A page or screen call. */
 export interface Page extends Call {
   readonly call: "page" | "screen";
-  readonly category?: string;
-  readonly path?: string;
+  readonly category?: string | undefined;
+  readonly path?: string | undefined;
 }
 
 /** An account or workspace: a group call. */

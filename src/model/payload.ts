@@ -1,6 +1,7 @@
 import type { Call } from "./event.ts";
 import type { NamedType, Plan } from "./plan.ts";
 import type { ContextProperty, Property } from "./property.ts";
+import { anyShape } from "./shape.ts";
 import { versionFields } from "./version-field.ts";
 
 /** The context that the events of these sources carry. */
@@ -28,14 +29,20 @@ export function wireProperties(call: Call, plan: Plan, types: ReadonlyMap<string
 
 /** A property that the client writes by itself. */
 export function writtenProperty(name: string, value: number | string, pointer: string): Property {
-  const shape = { const: value, bounds: {}, nullable: false, pointer };
   return {
     name,
-    shape,
+    shape: { ...anyShape(pointer), const: value },
     required: true,
+    title: undefined,
+    description: undefined,
     examples: [],
+    unit: undefined,
+    pii: undefined,
+    since: undefined,
+    deprecated: undefined,
     renamedFrom: [],
     normalize: [],
+    default: undefined,
     fill: false,
     pointer,
     layers: [{ from: "version", pointer, keywords: ["const"] }],

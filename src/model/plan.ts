@@ -100,11 +100,11 @@ export interface Environment extends Described {
 export interface NamedType {
   readonly name: string;
   readonly shape: Shape;
-  readonly title?: string;
-  readonly description?: string;
-  readonly version?: number | string;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly version?: number | string | undefined;
   /** The property that says the version, sent beside whatever holds the type. */
-  readonly versionField?: string;
+  readonly versionField?: string | undefined;
   readonly deprecated: boolean;
   readonly pointer: Pointer;
 }

@@ -6,14 +6,14 @@ export type { Property } from "./shape.ts";
 /** A property of every event of some sources. */
 export interface ContextProperty extends Property {
   /** The sources whose events carry it; absent means all. */
-  readonly sources?: readonly string[];
+  readonly sources?: readonly string[] | undefined;
   /** The trait that keeps the first value seen, from `persist.firstTouch`. */
-  readonly firstTouch?: string;
+  readonly firstTouch?: string | undefined;
 }
 
 /** An attribute of a person. */
 export interface Trait extends Property {
   /** The sources that may set it; absent means all. */
-  readonly sources?: readonly string[];
-  readonly changeEvent?: string;
+  readonly sources?: readonly string[] | undefined;
+  readonly changeEvent?: string | undefined;
 }

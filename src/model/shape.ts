@@ -41,8 +41,8 @@ export interface Bounds {
 /** One value of an enum, with what `values:` says about it. */
 export interface EnumValue {
   readonly value: Json;
-  readonly description?: string;
-  readonly deprecated?: Deprecation;
+  readonly description?: string | undefined;
+  readonly deprecated?: Deprecation | undefined;
   readonly renamedFrom: readonly Rename[];
   readonly pointer: Pointer;
 }
@@ -53,28 +53,54 @@ export interface EnumValue {
  */
 export interface Shape {
   /** The JSON types allowed; absent where any is. Absent beside `semantic` and `ref`, which say it themselves. */
-  readonly types?: readonly Primitive[];
-  readonly semantic?: Semantic;
+  readonly types?: readonly Primitive[] | undefined;
+  readonly semantic?: Semantic | undefined;
   /** The name of a type in `plan.types`. */
-  readonly ref?: string;
-  readonly enum?: readonly EnumValue[];
-  readonly const?: Json;
+  readonly ref?: string | undefined;
+  readonly enum?: readonly EnumValue[] | undefined;
+  readonly const?: Json | undefined;
   readonly bounds: Bounds;
-  readonly items?: Shape;
-  readonly properties?: readonly Property[];
+  readonly items?: Shape | undefined;
+  readonly properties?: readonly Property[] | undefined;
   /** What other properties an object may have: none (`false`), any (`true`), or values of a shape. */
-  readonly additionalProperties?: boolean | Shape;
-  readonly anyOf?: readonly Shape[];
-  readonly oneOf?: readonly Shape[];
+  readonly additionalProperties?: boolean | Shape | undefined;
+  readonly anyOf?: readonly Shape[] | undefined;
+  readonly oneOf?: readonly Shape[] | undefined;
   /** `null` is allowed beside everything else that the shape says. */
   readonly nullable: boolean;
   /** Raw JSON Schema 2020-12 that must hold too. */
-  readonly schema?: JsonObject;
-  readonly title?: string;
-  readonly description?: string;
+  readonly schema?: JsonObject | undefined;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
   /** Where it is written: of a merged property, its most specific place. */
   readonly pointer: Pointer;
 }
+
+/** Says nothing of a value's bounds; one object for all shapes that have none. */
+export const NO_BOUNDS: Bounds = {};
+
+/**
+ * The shape that any value has. Every member stands in its place, said or not, as it does in all shapes that are made:
+ * objects of one form are read many times faster than objects of many forms, and a plan has ten thousand of them.
+ */
+export const anyShape = (pointer: Pointer): Shape => ({
+  types: undefined,
+  semantic: undefined,
+  ref: undefined,
+  enum: undefined,
+  const: undefined,
+  bounds: NO_BOUNDS,
+  items: undefined,
+  properties: undefined,
+  additionalProperties: undefined,
+  anyOf: undefined,
+  oneOf: undefined,
+  nullable: false,
+  schema: undefined,
+  title: undefined,
+  description: undefined,
+  pointer,
+});
 
 /** An earlier name of the same thing, from `renamedFrom`. */
 export interface Rename {
@@ -98,16 +124,16 @@ export interface Property {
   readonly name: string;
   readonly shape: Shape;
   readonly required: boolean;
-  readonly title?: string;
-  readonly description?: string;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
   readonly examples: readonly Json[];
-  readonly unit?: Unit;
-  readonly pii?: Pii;
-  readonly since?: string;
-  readonly deprecated?: Deprecation;
+  readonly unit?: Unit | undefined;
+  readonly pii?: Pii | undefined;
+  readonly since?: string | undefined;
+  readonly deprecated?: Deprecation | undefined;
   readonly renamedFrom: readonly Rename[];
   readonly normalize: readonly Normalization[];
-  readonly default?: Json;
+  readonly default?: Json | undefined;
   /** The client sends `default` where the app gives nothing. */
   readonly fill: boolean;
   /** The most specific place that says something about it. */

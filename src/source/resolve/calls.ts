@@ -32,30 +32,37 @@ export function call(name: string, text: CallText, pointer: Pointer, context: Ca
   if (text.sourceOfTruth !== undefined) names.sources.check(text.sourceOfTruth, atValue(at("sourceOfTruth")));
   const groups = names.propertyGroups.list(text.propertyGroups, at("propertyGroups")) ?? [];
   const { codeName, firesWhen, role, since, version, sourceOfTruth } = text;
-  const deprecated = deprecation(text.deprecated, at("deprecated"));
+  const deprecated = deprecation(text.deprecated, () => at("deprecated"));
+  const { title, description, owner, tags, links } = described(name, text, pointer, names.owners);
+  const { destinations, mappings } = destinationsOf(text, at("destinations"), sources ?? context.allSources, context);
   return {
-    ...described(name, text, pointer, names.owners),
-    ...given({
-      codeName,
-      firesWhen,
-      role,
-      since,
-      version,
-      sourceOfTruth,
-      deprecated,
-      dedupe: dedupe(text.dedupe, at("dedupe")),
-    }),
+    name,
+    title,
+    description,
+    owner,
+    tags,
+    links,
+    pointer,
+    codeName,
+    firesWhen,
+    role,
     key: text.key ?? false,
     status: deprecated ? "deprecated" : (text.status ?? "live"),
+    since,
+    deprecated,
     renamedFrom: renames(text.renamedFrom),
+    version,
     sources: sources ?? context.allSources,
     sourcesStated: sources !== undefined,
+    sourceOfTruth,
     propertyGroups: groups,
     properties: ownProperties(text, groups, pointer, context),
     additionalProperties: text.additionalProperties ?? false,
+    dedupe: dedupe(text.dedupe, at("dedupe")),
     oncePer: text.oncePer ?? [],
     identity: text.identity ?? "any",
-    ...destinationsOf(text, at("destinations"), sources ?? context.allSources, context),
+    destinations,
+    mappings,
     consent: names.consent.list(text.consent, at("consent")) ?? [],
     examples: text.examples ?? [],
   };

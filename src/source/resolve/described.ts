@@ -1,6 +1,5 @@
 import { atValue } from "../../diagnostics/diagnostic.ts";
 import type { Described, Link } from "../../model/event.ts";
-import { given } from "../../model/given.ts";
 import { child, type Pointer } from "../../model/pointer.ts";
 import type { References } from "./references.ts";
 
@@ -21,7 +20,7 @@ export function described(
 ): Described {
   if (text.owner !== undefined) owners?.check(text.owner, atValue(child(pointer, "owner")));
   const { title, description, owner } = text;
-  return { name, ...given({ title, description, owner }), tags: text.tags ?? [], links: links(text.links), pointer };
+  return { name, title, description, owner, tags: text.tags ?? [], links: links(text.links), pointer };
 }
 
 function links(text: DescribedText["links"]): readonly Link[] {

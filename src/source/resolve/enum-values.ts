@@ -1,4 +1,3 @@
-import { given } from "../../model/given.ts";
 import type { Json } from "../../model/json.ts";
 import { child, type Pointer } from "../../model/pointer.ts";
 import type { EnumValue } from "../../model/shape.ts";
@@ -7,22 +6,29 @@ import { deprecation, renames } from "./lifecycle.ts";
 
 /** The values of an enum, from `values` or `enum`; `at` says where a keyword is written. */
 export function enumValues(record: PropertyRecord, at: (keyword: string) => Pointer): readonly EnumValue[] | undefined {
-  if (record.values === undefined)
-    return record.enum?.map((value, index) => ({ value, renamedFrom: [], pointer: child(at("enum"), index) }));
+  if (record.values === undefined) {
+    const pointer = record.enum && at("enum");
+    return record.enum?.map((value, index) => plainValue(value, undefined, child(pointer ?? "", index)));
+  }
   const read = readerOf(record);
   return [...record.values].map(([text, said]) => enumValue(read(text), said, child(at("values"), text)));
 }
 
 type Described = NonNullable<PropertyRecord["values"]> extends ReadonlyMap<string, infer T> ? T : never;
 
+function plainValue(value: Json, description: string | undefined, pointer: Pointer): EnumValue {
+  return { value, description, deprecated: undefined, renamedFrom: renames(undefined), pointer };
+}
+
 function enumValue(value: Json, said: Described, pointer: Pointer): EnumValue {
-  if (typeof said === "string") return { value, description: said, renamedFrom: [], pointer };
-  const { title, description } = said;
-  const texts = given({
-    description: description ?? title,
-    deprecated: deprecation(said.deprecated, child(pointer, "deprecated")),
-  });
-  return { value, ...texts, renamedFrom: renames(said.renamedFrom), pointer };
+  if (typeof said === "string") return plainValue(value, said, pointer);
+  return {
+    value,
+    description: said.description ?? said.title,
+    deprecated: deprecation(said.deprecated, () => child(pointer, "deprecated")),
+    renamedFrom: renames(said.renamedFrom),
+    pointer,
+  };
 }
 
 /** The keys of a mapping are text: where the type says otherwise, they are read as that. */

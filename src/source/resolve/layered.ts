@@ -31,7 +31,7 @@ export function longForm(text: PropertyText): PropertyRecord {
 }
 
 export function layer(from: Layer["from"], pointer: Pointer, record: PropertyRecord, name: string | undefined): Layer {
-  return { from, ...(name !== undefined && { name }), pointer, keywords: Object.keys(record) };
+  return { from, name, pointer, keywords: Object.keys(record) };
 }
 
 /**

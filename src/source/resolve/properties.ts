@@ -1,8 +1,7 @@
 import { atKey, atValue, type Report } from "../../diagnostics/diagnostic.ts";
-import { given } from "../../model/given.ts";
 import { child, keysOf, type Pointer } from "../../model/pointer.ts";
 import type { Layer, Property, Unit } from "../../model/property.ts";
-import type { Shape } from "../../model/shape.ts";
+import { anyShape, type Shape } from "../../model/shape.ts";
 import type { Flaws } from "../flaws.ts";
 import type { PropertyRecord, PropertyText } from "../language/property.ts";
 import { keywordPointer, type Layered } from "./layered.ts";
@@ -25,6 +24,9 @@ const ABOUT_THE_PROPERTY = new Set<string>([
   "fill",
   "examples",
 ]);
+
+/** One list for all that have none. */
+const NONE: readonly never[] = [];
 
 /** Resolves properties wherever they stand: short forms, inheritance, types, nested objects. */
 export class Properties {
@@ -92,11 +94,16 @@ export class Properties {
       name,
       shape: this.#shapeOf(layered),
       required: record.required ?? false,
-      ...given({ title, description, pii, since, unit: unitOf(record.unit), default: record.default }),
-      ...given({ deprecated: deprecation(record.deprecated, keywordPointer(layered, "deprecated")) }),
-      examples: record.examples ?? [],
+      title,
+      description,
+      examples: record.examples ?? NONE,
+      unit: unitOf(record.unit),
+      pii,
+      since,
+      deprecated: deprecation(record.deprecated, () => keywordPointer(layered, "deprecated")),
       renamedFrom: renames(record.renamedFrom),
-      normalize: record.normalize ?? [],
+      normalize: record.normalize ?? NONE,
+      default: record.default,
       fill: record.fill ?? false,
       pointer: layers.at(-1)?.pointer ?? "",
       layers,
@@ -148,7 +155,7 @@ export class Properties {
     const hint =
       "A property inside it has its name, or that of one which holds it, and so inherits from it. Give the inner one another name.";
     this.#report({ rule: "plan/cycle", severity: "error", message, hint, at: atKey(pointer) });
-    return { bounds: {}, nullable: false, pointer };
+    return anyShape(pointer);
   }
 }
 

@@ -1,9 +1,8 @@
 import { atValue, type Report } from "../../diagnostics/diagnostic.ts";
-import { given } from "../../model/given.ts";
 import { child, type Pointer } from "../../model/pointer.ts";
 import type { Property } from "../../model/property.ts";
 import { forEachInner } from "../../model/refs.ts";
-import type { Bounds, Primitive, Shape } from "../../model/shape.ts";
+import { anyShape, type Bounds, NO_BOUNDS, type Primitive, type Shape } from "../../model/shape.ts";
 import type { PropertyRecord, PropertyText } from "../language/property.ts";
 import { MAX_DEPTH, MAX_INNER_SHAPES } from "../limits.ts";
 import { enumValues } from "./enum-values.ts";
@@ -36,6 +35,9 @@ const BOUNDS = [
   "uniqueItems",
 ] as const satisfies readonly (keyof Bounds & keyof PropertyRecord)[];
 
+/** The part of a shape that a `type` says. */
+type TypeOfShape = Pick<Shape, "types" | "semantic" | "ref">;
+
 /** Makes shapes of what authors wrote about a value. */
 export class Shapes {
   readonly #parts: Parts;
@@ -64,10 +66,14 @@ export class Shapes {
   #make(layered: Layered, pointer: Pointer): Shape {
     const { record } = layered;
     const at = (keyword: string): Pointer => keywordPointer(layered, keyword);
-    const types = this.#typesOf(record, at("type"));
+    const said = this.#typesOf(record, at("type"));
     this.#checkTogether(record, at);
     this.#checkPattern(record.pattern, at("pattern"));
-    const inner = given({
+    const { types, semantic, ref } = said.word;
+    const shape: Shape = {
+      types,
+      semantic,
+      ref,
       enum: enumValues(record, at),
       const: record.const,
       bounds: boundsOf(record),
@@ -76,11 +82,13 @@ export class Shapes {
       additionalProperties: this.#additional(record.additionalProperties, at),
       anyOf: record.anyOf?.map((each, index) => this.#nested(each, child(at("anyOf"), index))),
       oneOf: record.oneOf?.map((each, index) => this.#nested(each, child(at("oneOf"), index))),
+      nullable: record.nullable ?? false,
       schema: record.schema,
       title: record.title,
       description: record.description,
-    });
-    return inArrays({ ...inner, ...types.word, nullable: record.nullable ?? false, pointer }, types.arrays);
+      pointer,
+    };
+    return inArrays(shape, said.arrays);
   }
 
   /** A plan of twenty lines can say properties without end, each of which holds two of the next. */
@@ -100,7 +108,7 @@ export class Shapes {
     const hint = "Send less, or name the inner objects in `types`, and refer to them.";
     if (!this.#refused) this.#parts.report({ rule, severity: "error", message, hint, at: atValue(pointer) });
     this.#refused = true;
-    return { bounds: {}, nullable: false, pointer };
+    return anyShape(pointer);
   }
 
   /** A shape inside another. */
@@ -114,9 +122,9 @@ export class Shapes {
     return made;
   }
 
-  #typesOf(record: PropertyRecord, pointer: Pointer): { word: Partial<Shape>; arrays: number } {
+  #typesOf(record: PropertyRecord, pointer: Pointer): { word: TypeOfShape; arrays: number } {
     if (Array.isArray(record.type)) return { word: { types: record.type }, arrays: 0 };
-    if (typeof record.type !== "string") return { word: given({ types: impliedTypes(record) }), arrays: 0 };
+    if (typeof record.type !== "string") return { word: { types: impliedTypes(record) }, arrays: 0 };
     const said = typeWord(record.type);
     if (said.arrays > MAX_DEPTH)
       return {
@@ -126,7 +134,7 @@ export class Shapes {
     return { word: this.#named(said, pointer), arrays: said.arrays };
   }
 
-  #named({ word, primitive, semantic }: TypeWord, pointer: Pointer): Partial<Shape> {
+  #named({ word, primitive, semantic }: TypeWord, pointer: Pointer): TypeOfShape {
     if (primitive) return { types: [primitive] };
     if (semantic) return { semantic };
     return this.#parts.types.check(word, atValue(pointer)) ? { ref: word } : {};
@@ -181,16 +189,19 @@ function impliedTypes(record: PropertyRecord): readonly Primitive[] | undefined 
 }
 
 function boundsOf(record: PropertyRecord): Bounds {
-  const bounds: Record<string, unknown> = {};
-  for (const keyword of BOUNDS) if (record[keyword] !== undefined) bounds[keyword] = record[keyword];
-  return bounds;
+  let bounds: Record<string, unknown> | undefined;
+  for (const keyword of BOUNDS) {
+    if (record[keyword] === undefined) continue;
+    bounds ??= {};
+    bounds[keyword] = record[keyword];
+  }
+  return bounds ?? NO_BOUNDS;
 }
 
 /** Puts arrays around a shape. What bounds an array, and `null`, belong to the outermost. */
 function inArrays(shape: Shape, arrays: number): Shape {
   if (arrays === 0) return shape;
   const { types, semantic, ref, pointer } = shape;
-  const element: Shape = { ...given({ types, semantic, ref }), bounds: {}, nullable: false, pointer };
-  const { semantic: _s, ref: _r, ...outer } = shape;
-  return { ...outer, types: ["array"], items: inArrays(element, arrays - 1) };
+  const element: Shape = { ...anyShape(pointer), types, semantic, ref };
+  return { ...shape, types: ["array"], semantic: undefined, ref: undefined, items: inArrays(element, arrays - 1) };
 }

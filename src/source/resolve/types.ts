@@ -1,5 +1,4 @@
 import { atKey, atValue, type Report } from "../../diagnostics/diagnostic.ts";
-import { given } from "../../model/given.ts";
 import type { NamedType } from "../../model/plan.ts";
 import { child } from "../../model/pointer.ts";
 import type { Flaws } from "../flaws.ts";
@@ -38,11 +37,14 @@ function namedType(name: string, text: TypeText, properties: Properties, flaws: 
     });
   }
   const { title, description } = record;
-  const deprecated = deprecation(record.deprecated, child(pointer, "deprecated")) !== undefined;
+  const deprecated = deprecation(record.deprecated, () => child(pointer, "deprecated")) !== undefined;
   return {
     name,
     shape: properties.shape(record, pointer),
-    ...given({ title, description, version: said.version, versionField: said.versionField }),
+    title,
+    description,
+    version: said.version,
+    versionField: said.versionField,
     deprecated,
     pointer,
   };

@@ -97,7 +97,8 @@ class EventReader {
     if (event?.type === EVENT_ID.SCALAR) {
       const range = event.valueStart < 0 ? { start: this.#end, end: this.#end } : this.#range(event);
       this.#end = Math.max(this.#end, range.end);
-      return { ...range, text: getScalarValue(this.#text, event), plain: event.style === SCALAR_STYLE.PLAIN };
+      const plain = event.style === SCALAR_STYLE.PLAIN;
+      return { start: range.start, end: range.end, text: getScalarValue(this.#text, event), plain };
     }
     return this.#builder.refuseKey(this.#skip(event));
   }

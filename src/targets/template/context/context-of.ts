@@ -73,8 +73,8 @@ interface About {
   readonly type: string;
   readonly value?: string;
   readonly id?: string;
-  readonly title?: string;
-  readonly description?: string;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
 }
 
 function attributes(

@@ -6,8 +6,8 @@ import type { DeprecableFacts, DeprecationFacts, NamedFacts } from "./template-c
 /** What the plan says of a thing by its name. */
 export interface Said {
   readonly name: string;
-  readonly title?: string;
-  readonly description?: string;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
 }
 
 /** Its name for people: what the plan says, else the words of its name, else the name. */
