@@ -7,7 +7,11 @@ import type { ShapeFacts, TypeFacts } from "./template-context.ts";
 /** Where a shape stands: what the type made of it is called and about, and where such types are collected. */
 export interface Standing {
   readonly type: string;
-  readonly about: { readonly name: string; readonly title?: string | undefined; readonly description?: string | undefined };
+  readonly about: {
+    readonly name: string;
+    readonly title?: string | undefined;
+    readonly description?: string | undefined;
+  };
   /** The type is the plan's own, and collected already. */
   readonly isDeclared: boolean;
   readonly nested: TypeFacts[];
