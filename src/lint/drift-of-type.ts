@@ -1,0 +1,99 @@
+import { wordsOf } from "../vocabulary/words.ts";
+import { carriers, kinds } from "./carried.ts";
+import type { Declared } from "./declared.ts";
+import type { Facts } from "./facts.ts";
+import { differ, type Kind, kindKey } from "./kind.ts";
+import { saysHere, saysTypeHere } from "./said-place.ts";
+import { unitKey } from "./unit.ts";
+
+/** A property that says another type or unit than the others of its name. */
+export interface TypeDrift {
+  readonly odd: Declared;
+  /** The place that has it as most do, or as the dictionary does. */
+  readonly canonical: Declared;
+  readonly what: "type" | "unit";
+  /** In how many places it is as in the canonical one. */
+  readonly places: number;
+}
+
+/** Names that say nothing by themselves: inside an object they mean what the object is about. */
+const GENERIC = new Set("id key name title label type kind value code status position index text url count".split(" "));
+
+/** Every property that says another type or unit than others of its name: `facts.of(typeDrifts)`. */
+export function typeDrifts(facts: Facts): readonly TypeDrift[] {
+  const byName = new Map<string, Declared[]>();
+  for (const declared of facts.declared) {
+    const key = meaningOf(declared);
+    const known = byName.get(key);
+    if (known) known.push(declared);
+    else byName.set(key, [declared]);
+  }
+  return [...byName.values()].flatMap((all) =>
+    all.length < 2 ? [] : [...driftOf(all, facts, TYPE), ...driftOf(all, facts, UNIT)],
+  );
+}
+
+/** The name, and for one that says nothing by itself the object that it stands in. */
+function meaningOf({ property, owner, path }: Declared): string {
+  const words = wordsOf(property.name);
+  const isInner = path.length > 1 || owner.kind === "type";
+  if (!isInner || words.length > 1 || !GENERIC.has(property.name.toLowerCase())) return property.name;
+  return `${path.at(-2) ?? ("name" in owner ? owner.name : "")}.${property.name}`;
+}
+
+/** One thing that a name says, and how two of them are told apart. */
+interface Aspect<T> {
+  readonly what: TypeDrift["what"];
+  readonly of: (declared: Declared, facts: Facts) => T | undefined;
+  readonly key: (value: T) => string;
+  readonly differ: (a: T, b: T) => boolean;
+  readonly isSaidHere: (declared: Declared) => boolean;
+}
+
+const TYPE: Aspect<Kind> = {
+  what: "type",
+  of: ({ property }, facts) => facts.of(kinds).of(property.shape),
+  key: kindKey,
+  differ,
+  isSaidHere: ({ property }) => saysTypeHere(property),
+};
+
+const UNIT: Aspect<string> = {
+  what: "unit",
+  of: ({ property }) => unitKey(property.unit),
+  key: (unit) => unit,
+  differ: (a, b) => a !== b,
+  isSaidHere: ({ property }) => saysHere(property, "unit"),
+};
+
+interface Said<T> {
+  readonly declared: Declared;
+  readonly value: T;
+  readonly key: string;
+}
+
+function driftOf<T>(all: readonly Declared[], facts: Facts, aspect: Aspect<T>): readonly TypeDrift[] {
+  const said = all.flatMap((declared): readonly Said<T>[] => {
+    const value = aspect.of(declared, facts);
+    return value === undefined ? [] : [{ declared, value, key: aspect.key(value) }];
+  });
+  if (new Set(said.map(({ key }) => key)).size < 2) return [];
+  const canonical = canonicalOf(said, facts);
+  if (canonical === undefined) return [];
+  const places = said.filter(({ key }) => key === canonical.key).length;
+  return said
+    .filter(({ declared, value }) => aspect.isSaidHere(declared) && aspect.differ(value, canonical.value))
+    .map(({ declared }) => ({ odd: declared, canonical: canonical.declared, what: aspect.what, places }));
+}
+
+/** What the dictionary says, else what most events carry; of equals the earlier. */
+function canonicalOf<T>(said: readonly Said<T>[], facts: Facts): Said<T> | undefined {
+  const shared = said.find(({ declared }) => declared.owner.kind === "dictionary");
+  if (shared) return shared;
+  const counts = facts.of(carriers);
+  const votes = new Map<string, number>();
+  for (const { declared, key } of said)
+    votes.set(key, (votes.get(key) ?? 0) + Math.max(1, counts.get(declared.property.pointer) ?? 1));
+  const most = Math.max(...votes.values());
+  return said.find(({ key }) => votes.get(key) === most);
+}

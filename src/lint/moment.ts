@@ -1,0 +1,42 @@
+import type { Json } from "../model/json.ts";
+import type { Property } from "../model/property.ts";
+import { wordsOf } from "../vocabulary/words.ts";
+import type { Kind } from "./kind.ts";
+import { unitKey } from "./unit.ts";
+
+/** How a moment in time is written. `number` is one of which the plan does not say what it counts. */
+export type TimeUnit = "iso8601" | "seconds" | "milliseconds" | "microseconds" | "number";
+
+const UNITS: Readonly<Record<string, TimeUnit>> = { s: "seconds", ms: "milliseconds", us: "microseconds" };
+
+/** Last words of names that are moments. */
+const MOMENTS = new Set("at timestamp datetime date epoch".split(" "));
+const UNIT_WORDS = new Set("ms millis milliseconds s sec secs seconds us unix utc".split(" "));
+
+const millisecondsFrom = 1e11;
+
+/** How a property writes a moment; nothing where it is none. Dates without a time of day are none. */
+export function timeUnit(property: Property, kind: Kind): TimeUnit | undefined {
+  if (kind.types.size !== 1) return undefined;
+  if (kind.types.has("text")) return kind.format === "timestamp" ? "iso8601" : undefined;
+  if (!kind.types.has("number")) return undefined;
+  if (kind.format === "timestamp") return "seconds";
+  const words = wordsOf(property.name).map((word) => word.toLowerCase());
+  const name = words.filter((word, index) => index === 0 || !UNIT_WORDS.has(word));
+  const isMoment = MOMENTS.has(name.at(-1) ?? "") || name.join(" ") === "last seen";
+  if (!isMoment && !words.some((word) => word === "epoch" || word === "unix")) return undefined;
+  return UNITS[unitKey(property.unit) ?? ""] ?? unitOfWords(words) ?? unitOfValues(property) ?? "number";
+}
+
+function unitOfWords(words: readonly string[]): TimeUnit | undefined {
+  const key = words.map((word) => unitKey({ text: word })).find((each) => each !== undefined && each in UNITS);
+  return key === undefined ? undefined : UNITS[key];
+}
+
+/** Seconds reach 1e11 in the year 5138, milliseconds did in 1973. */
+function unitOfValues({ shape, examples }: Property): TimeUnit | undefined {
+  const values: readonly (Json | undefined)[] = [...examples, shape.bounds.minimum];
+  const value = values.find((each) => typeof each === "number" && each > 1e8);
+  if (typeof value !== "number") return undefined;
+  return value >= millisecondsFrom ? "milliseconds" : "seconds";
+}
