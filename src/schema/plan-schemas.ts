@@ -105,6 +105,13 @@ export class PlanSchemas {
     return schema;
   }
 
+  /** A shape by itself, with all that it refers to. */
+  whole(shape: Shape): JsonObject {
+    const schema = shapeSchema(shape, this.#projection);
+    addDefinitions(schema, this.#definitionsFor([shape]));
+    return schema;
+  }
+
   /** A property by itself, with all that it refers to. */
   property(property: Property): JsonObject {
     const schema = propertySchema(property, this.#projection);
@@ -125,7 +132,11 @@ export class PlanSchemas {
 
   /** The `$defs` that properties need: the types that they refer to and those that these do, and parts of raw schemas. */
   definitions(properties: readonly Property[]): JsonObject | undefined {
-    const direct = Reach.of(properties.map(({ shape }) => shape));
+    return this.#definitionsFor(properties.map(({ shape }) => shape));
+  }
+
+  #definitionsFor(shapes: readonly Shape[]): JsonObject | undefined {
+    const direct = Reach.of(shapes);
     if (this.#refTo !== localRef) return this.#definitionsOf([], direct.raw);
     const reaches = [...direct.types].map((name) => this.#reach(name));
     return this.#definitionsOf(

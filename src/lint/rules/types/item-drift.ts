@@ -5,7 +5,7 @@ import type { Facts } from "../../facts.ts";
 import { type ItemList, itemLists } from "../../item-list.ts";
 import { ownerWords } from "../../owner-words.ts";
 import { rule } from "../../rule.ts";
-import { saysTypeHere, typePlace } from "../../said-place.ts";
+import { keywordPlace, saysHere, saysTypeHere, typePlace } from "../../said-place.ts";
 
 export default rule({
   id: "types/item-drift",
@@ -75,8 +75,8 @@ events:
             type === undefined
               ? "Describe the shape once in `types`, and let both use it."
               : `Use the type \`${type}\` for both: \`${name}: { type: array, items: ${type} }\`.`,
-          at: typePlace(odd.declared.property),
-          related: [{ at: typePlace(canonical.declared.property), message: "The other shape is here." }],
+          at: shapePlace(odd),
+          related: [{ at: shapePlace(canonical), message: "The other shape is here." }],
         });
       }
     },
@@ -129,6 +129,9 @@ const shapeOf = ({ properties }: ItemList): string =>
     .map(({ name }) => name)
     .sort()
     .join("\n");
+
+const shapePlace = ({ declared: { property } }: DeclaredList) =>
+  saysHere(property, "items") ? keywordPlace(property, "items") : typePlace(property);
 
 const placeWords = ({ declared }: DeclaredList): string => `\`${declared.property.name}\` of ${ownerWords(declared)}`;
 
