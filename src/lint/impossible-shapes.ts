@@ -123,7 +123,7 @@ function mayContradict({ enum: values, const: constant, bounds, semantic, ref, .
 
 function countOf(bounds: Bounds): number {
   let count = 0;
-  for (const keyword in bounds) if (Object.hasOwn(bounds, keyword)) count++;
+  for (const value of Object.values(bounds)) if (value !== undefined) count++;
   return count;
 }
 
