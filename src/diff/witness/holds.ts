@@ -1,4 +1,4 @@
-import { canonicalJson, isJsonObject, type Json } from "../../model/json.ts";
+import { canonicalJson, isJsonObject, type Json, type JsonObject } from "../../model/json.ts";
 import { hasFormat } from "./plain-texts.ts";
 import { type Atom, kindOf, kindOfValue, type Term } from "./term.ts";
 
@@ -32,7 +32,7 @@ export function atomHolds(atom: Atom, value: Json): Holding {
   if (typeof value === "number") return ofNumber(atom, value);
   if (typeof value === "string") return ofText(atom, value);
   if (Array.isArray(value)) return ofList(atom, value);
-  return isJsonObject(value) ? ofObject(atom, Object.entries(value)) : undefined;
+  return isJsonObject(value) ? ofObject(atom, value) : undefined;
 }
 
 function ofNumber(atom: Atom, value: number): Holding {
@@ -102,12 +102,12 @@ function ofList(atom: Atom, value: readonly Json[]): Holding {
   }
 }
 
-function ofObject(atom: Atom, members: readonly (readonly [string, Json])[]): Holding {
+function ofObject(atom: Atom, value: JsonObject): Holding {
   switch (atom.op) {
     case "required":
-      return members.some(([name]) => name === atom.name);
+      return Object.hasOwn(value, atom.name);
     case "members":
-      return every(members, ([name, value]) => holds(atom.named.get(name) ?? atom.others, value));
+      return every(Object.entries(value), ([name, each]) => holds(atom.named.get(name) ?? atom.others, each));
     default:
       return undefined;
   }

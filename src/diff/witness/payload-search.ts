@@ -1,15 +1,13 @@
 import type { Json, JsonObject } from "../../model/json.ts";
 import { type Focus, focused } from "./focus.ts";
-import { guesses } from "./guesses.ts";
-import { holds } from "./holds.ts";
 import { opened } from "./opened.ts";
-import { readable } from "./readable.ts";
 import { type Reading, SchemaReader } from "./schema-reader.ts";
 import type { Search } from "./search.ts";
 import { Solver } from "./solver.ts";
 import type { Term } from "./term.ts";
 import { Terms } from "./terms.ts";
-import { type Compile, loadAjv, plainJson, type Validator } from "./validator.ts";
+import { Trial } from "./trial.ts";
+import { type Compile, loadAjv } from "./validator.ts";
 
 /** The schema that accepts nothing. */
 const NOTHING: JsonObject = { not: {} };
@@ -56,48 +54,19 @@ export class PayloadSearch {
     const difference = terms.all(this.#read(accepting, open), terms.not(this.#read(refusing, open)));
     const reader = open ? this.#open : this.#closed;
     const seen = focus ? focused(focus, accepting, refusing, reader, terms) : terms.any;
-    const answer = this.#solver.search(terms.all(difference, seen));
+    const asked = terms.all(difference, seen);
+    const answer = this.#solver.search(asked);
     if (answer.kind === "none") return { kind: "impossible" };
-    const pair = await this.#pair(open ? opened(accepting) : accepting, open ? opened(refusing) : refusing);
-    return pair?.search(answer.kind === "found" ? [answer.value] : [], seen, examples) ?? { kind: "unknown" };
+    const sides = open ? ([opened(accepting), opened(refusing)] as const) : ([accepting, refusing] as const);
+    return new Trial(...sides, asked, examples, await this.#ajv()).search(answer);
   }
 
   #read(schema: JsonObject, open: boolean): Term {
     return (open ? this.#open : this.#closed).read(schema, schema);
   }
 
-  /** The two with their validators; nothing where ajv cannot compile one, and so nothing can be tried. */
-  async #pair(accepting: JsonObject, refusing: JsonObject): Promise<Pair | undefined> {
+  #ajv(): Promise<Compile> {
     this.#compile ??= loadAjv();
-    const compile = await this.#compile;
-    const [accepts, other] = [compile(accepting), compile(refusing)];
-    return accepts && other && new Pair(accepting, refusing, accepts, other);
-  }
-}
-
-/** Two schemas, and what ajv says of payloads. */
-class Pair {
-  readonly #accepting: JsonObject;
-  readonly #refusing: JsonObject;
-  readonly #isRight: Validator;
-  readonly #isRightToOther: Validator;
-
-  constructor(accepting: JsonObject, refusing: JsonObject, isRight: Validator, isRightToOther: Validator) {
-    this.#accepting = accepting;
-    this.#refusing = refusing;
-    this.#isRight = isRight;
-    this.#isRightToOther = isRightToOther;
-  }
-
-  /** The first of some payloads, and then of guesses, that tells the two apart, and in which something is seen. */
-  search(payloads: readonly Json[], seen: Term, examples: readonly Json[]): Search {
-    const shows = (payload: Json): boolean => {
-      const plain = plainJson(payload);
-      return this.#isRight(plain) === true && this.#isRightToOther(plain) === false && holds(seen, payload) !== false;
-    };
-    for (const payload of [...payloads, ...guesses(this.#accepting, this.#refusing)])
-      if (shows(payload))
-        return { kind: "found", payload: plainJson(readable(payload, this.#accepting, examples, shows)) };
-    return { kind: "unknown" };
+    return this.#compile;
   }
 }

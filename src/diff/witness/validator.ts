@@ -1,9 +1,10 @@
+import type { Ajv2020 } from "ajv/dist/2020.js";
 import type { JsonObject } from "../../model/json.ts";
 
 /** Whether a payload, which must be plain JSON, is right; nothing where ajv cannot say. */
 export type Validator = (payload: unknown) => boolean | undefined;
 
-/** Makes a validator of a schema; nothing where it cannot be compiled. */
+/** Makes a validator of a schema, which must be plain JSON; nothing where it cannot be compiled. */
 export type Compile = (schema: JsonObject) => Validator | undefined;
 
 /**
@@ -11,22 +12,23 @@ export type Compile = (schema: JsonObject) => Validator | undefined;
  * object's own; nothing is strict, for a plan's raw schemas may say what strict mode would not.
  */
 export async function loadAjv(): Promise<Compile> {
-  const [{ Ajv2020 }, formats] = await Promise.all([import("ajv/dist/2020.js"), import("ajv-formats")]);
-  const ajv = new Ajv2020({ strict: false, ownProperties: true, logger: false, addUsedSchema: false });
-  formats.default.default(ajv);
-  const known = new WeakMap<JsonObject, Validator | undefined>();
-  return (schema) => {
-    if (!known.has(schema)) known.set(schema, compiled(schema, ajv));
-    return known.get(schema);
-  };
+  const [{ Ajv2020: Validators }, formats] = await Promise.all([import("ajv/dist/2020.js"), import("ajv-formats")]);
+  const options = {
+    strict: false,
+    ownProperties: true,
+    validateSchema: false,
+    logger: false,
+    code: { optimize: false },
+  } as const;
+  const ajv = formats.default.default(new Validators(options));
+  return (schema) => compiled(schema, ajv);
 }
 
-function compiled(
-  schema: JsonObject,
-  ajv: { compile(schema: object): (payload: unknown) => unknown },
-): Validator | undefined {
+function compiled(schema: JsonObject, ajv: Ajv2020): Validator | undefined {
   try {
-    const validate = ajv.compile(plainJson(schema));
+    const validate = ajv.compile(schema);
+    // Hardly any is asked for twice.
+    ajv.removeSchema(schema);
     return (payload) => judged(validate, payload);
   } catch {
     // A pattern that is none, a reference to nothing: lint tells of it, and here nothing can be tried.
