@@ -11,4 +11,6 @@ export type Fix =
   /** Says a value: in place of what stands at the pointer, or as a new key of the mapping above it. */
   | { readonly kind: "set"; readonly at: Pointer; readonly value: Json }
   /** Takes out a key with its value, or an element of a list. */
-  | { readonly kind: "remove"; readonly at: Pointer };
+  | { readonly kind: "remove"; readonly at: Pointer }
+  /** Several repairs that make sense together only: all of them, or none. */
+  | { readonly kind: "together"; readonly fixes: readonly Fix[] };

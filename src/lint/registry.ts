@@ -1,5 +1,16 @@
 import type { Rule } from "./rule.ts";
 import dedupeMissing from "./rules/dedupe/missing.ts";
+import identityAnonymousTrigger from "./rules/identity/anonymous-trigger.ts";
+import identityEmailAsId from "./rules/identity/email-as-id.ts";
+import identityGuestsMissing from "./rules/identity/guests-missing.ts";
+import identityKnownWithoutUser from "./rules/identity/known-without-user.ts";
+import identityMergeCannotIdentify from "./rules/identity/merge-cannot-identify.ts";
+import identityMergeMissing from "./rules/identity/merge-missing.ts";
+import identityPrimaryMissing from "./rules/identity/primary-missing.ts";
+import identityUnstableId from "./rules/identity/unstable-id.ts";
+import sourcesChannelMissing from "./rules/sources/channel-missing.ts";
+import sourcesContextMissing from "./rules/sources/context-missing.ts";
+import sourcesTruth from "./rules/sources/truth.ts";
 import typesExampleInvalid from "./rules/types/example-invalid.ts";
 import typesImpossible from "./rules/types/impossible.ts";
 import typesItemDrift from "./rules/types/item-drift.ts";
@@ -8,6 +19,7 @@ import typesNameMismatch from "./rules/types/name-mismatch.ts";
 import typesOpenObject from "./rules/types/open-object.ts";
 import typesOverrideLoosens from "./rules/types/override-loosens.ts";
 import typesPropertyDrift from "./rules/types/property-drift.ts";
+import typesSaidTwice from "./rules/types/said-twice.ts";
 import typesStringified from "./rules/types/stringified.ts";
 import typesSummaryBesideItems from "./rules/types/summary-beside-items.ts";
 import typesTimestampUnit from "./rules/types/timestamp-unit.ts";
@@ -16,6 +28,17 @@ import typesUntyped from "./rules/types/untyped.ts";
 /** Every rule, by its id. `npx vitest run test/registries.test.ts -u` writes this list from the folder. */
 export const RULES: readonly Rule[] = [
   dedupeMissing,
+  identityAnonymousTrigger,
+  identityEmailAsId,
+  identityGuestsMissing,
+  identityKnownWithoutUser,
+  identityMergeCannotIdentify,
+  identityMergeMissing,
+  identityPrimaryMissing,
+  identityUnstableId,
+  sourcesChannelMissing,
+  sourcesContextMissing,
+  sourcesTruth,
   typesExampleInvalid,
   typesImpossible,
   typesItemDrift,
@@ -24,6 +47,7 @@ export const RULES: readonly Rule[] = [
   typesOpenObject,
   typesOverrideLoosens,
   typesPropertyDrift,
+  typesSaidTwice,
   typesStringified,
   typesSummaryBesideItems,
   typesTimestampUnit,
