@@ -1,5 +1,10 @@
 import type { Rule } from "./rule.ts";
+import dedupeKeyNotRequired from "./rules/dedupe/key-not-required.ts";
+import dedupeKeyPersonal from "./rules/dedupe/key-personal.ts";
+import dedupeKeyUnstable from "./rules/dedupe/key-unstable.ts";
 import dedupeMissing from "./rules/dedupe/missing.ts";
+import dedupeOncePerMissing from "./rules/dedupe/once-per-missing.ts";
+import environmentsWorkspaceShared from "./rules/environments/workspace-shared.ts";
 import identityAnonymousTrigger from "./rules/identity/anonymous-trigger.ts";
 import identityEmailAsId from "./rules/identity/email-as-id.ts";
 import identityGuestsMissing from "./rules/identity/guests-missing.ts";
@@ -8,9 +13,17 @@ import identityMergeCannotIdentify from "./rules/identity/merge-cannot-identify.
 import identityMergeMissing from "./rules/identity/merge-missing.ts";
 import identityPrimaryMissing from "./rules/identity/primary-missing.ts";
 import identityUnstableId from "./rules/identity/unstable-id.ts";
+import lifecycleDeprecatedUsed from "./rules/lifecycle/deprecated-used.ts";
+import lifecycleOverdue from "./rules/lifecycle/overdue.ts";
+import lifecycleRefundMissing from "./rules/lifecycle/refund-missing.ts";
+import lifecycleReplacementInvalid from "./rules/lifecycle/replacement-invalid.ts";
+import lifecycleReplacementMissing from "./rules/lifecycle/replacement-missing.ts";
 import sourcesChannelMissing from "./rules/sources/channel-missing.ts";
 import sourcesContextMissing from "./rules/sources/context-missing.ts";
 import sourcesTruth from "./rules/sources/truth.ts";
+import traitsConsentChangeEvent from "./rules/traits/consent-change-event.ts";
+import traitsLifecycleMissing from "./rules/traits/lifecycle-missing.ts";
+import traitsStateAsEvent from "./rules/traits/state-as-event.ts";
 import typesExampleInvalid from "./rules/types/example-invalid.ts";
 import typesImpossible from "./rules/types/impossible.ts";
 import typesItemDrift from "./rules/types/item-drift.ts";
@@ -27,7 +40,12 @@ import typesUntyped from "./rules/types/untyped.ts";
 
 /** Every rule, by its id. `npx vitest run test/registries.test.ts -u` writes this list from the folder. */
 export const RULES: readonly Rule[] = [
+  dedupeKeyNotRequired,
+  dedupeKeyPersonal,
+  dedupeKeyUnstable,
   dedupeMissing,
+  dedupeOncePerMissing,
+  environmentsWorkspaceShared,
   identityAnonymousTrigger,
   identityEmailAsId,
   identityGuestsMissing,
@@ -36,9 +54,17 @@ export const RULES: readonly Rule[] = [
   identityMergeMissing,
   identityPrimaryMissing,
   identityUnstableId,
+  lifecycleDeprecatedUsed,
+  lifecycleOverdue,
+  lifecycleRefundMissing,
+  lifecycleReplacementInvalid,
+  lifecycleReplacementMissing,
   sourcesChannelMissing,
   sourcesContextMissing,
   sourcesTruth,
+  traitsConsentChangeEvent,
+  traitsLifecycleMissing,
+  traitsStateAsEvent,
   typesExampleInvalid,
   typesImpossible,
   typesItemDrift,
