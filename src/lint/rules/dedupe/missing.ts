@@ -63,7 +63,7 @@ events:
           {
             at: "/events/order_completed",
             message: "`order_completed` is a purchase and has no dedupe key: sent twice, it counts twice",
-            hint: "Write `dedupe: [order_id]`: what makes two firings the same one.",
+            hint: "Write `dedupe: [order_id]`: what makes two firings the same purchase.",
           },
         ],
       },
@@ -82,7 +82,7 @@ segments:
           {
             at: "/events/order_refunded",
             message: "`order_refunded` sounds like a refund and has no dedupe key: sent twice, it counts twice",
-            hint: "Write `dedupe: [refund_id]`: what makes two firings the same one. Its `role` is not said: if the guess is wrong, say what it is.",
+            hint: "Write `dedupe: [refund_id]`: what makes two firings the same refund. Its `role` is not said: if the guess is wrong, say what it is.",
           },
           {
             at: "/events/checkout_started",
@@ -104,7 +104,7 @@ segments:
       const key = keyOf(event, known.role);
       const hint = isRepeated
         ? `Write \`dedupe: { key: [${key}], window: 30m }\`: what makes two firings within that time the same one.`
-        : `Write \`dedupe: [${key}]\`: what makes two firings the same one.`;
+        : `Write \`dedupe: [${key}]\`: what makes two firings the same ${known.role === "subscription" ? "one" : known.role}.`;
       const affected = affectedWords(usersOf(facts, "event", event.name));
       report({
         message: `${roleWords(event, known)} and has no dedupe key: sent twice, it counts twice${affected && `.${affected}`}`,

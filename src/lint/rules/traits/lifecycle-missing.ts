@@ -110,14 +110,15 @@ journeys:
           hint: `Add ${missing.length === 1 ? "it" : "them"} to \`traits\`, set by the server. What this plan does not need goes into the rule's option \`except\`.`,
           at: sectionPlace("traits"),
         });
-      for (const name of lostTouches(plan)) {
-        if (options.except.includes(`first_${name}`)) continue;
-        report({
-          message: `no trait keeps the first \`${name}\` of a person`,
-          hint: `Keep it: \`persist: { firstTouch: first_${name} }\`, and the trait \`first_${name}\`.`,
-          at: sectionPlace("context", name),
-        });
-      }
+      const lost = lostTouches(plan).filter((name) => !options.except.includes(`first_${name}`));
+      const [first] = lost;
+      if (first === undefined) return;
+      report({
+        message: `no trait keeps the first ${listed(lost.map((name) => `\`${name}\``))} of a person`,
+        hint: `Keep ${lost.length === 1 ? "it" : "each"}: \`persist: { firstTouch: first_${first} }\`, and the trait \`first_${first}\`.`,
+        at: sectionPlace("context", first),
+        about: "first touch",
+      });
     },
   },
 });
