@@ -1,4 +1,14 @@
 import type { Rule } from "./rule.ts";
+import consumersDangling from "./rules/consumers/dangling.ts";
+import consumersFallbackMissing from "./rules/consumers/fallback-missing.ts";
+import consumersFasterThanDelivery from "./rules/consumers/faster-than-delivery.ts";
+import consumersHoldoutMissing from "./rules/consumers/holdout-missing.ts";
+import consumersIntermediateState from "./rules/consumers/intermediate-state.ts";
+import consumersPropertyOptional from "./rules/consumers/property-optional.ts";
+import consumersReentryMissing from "./rules/consumers/reentry-missing.ts";
+import consumersSuppressionMissing from "./rules/consumers/suppression-missing.ts";
+import consumersTypeMismatch from "./rules/consumers/type-mismatch.ts";
+import consumersUnknownValue from "./rules/consumers/unknown-value.ts";
 import dedupeKeyNotRequired from "./rules/dedupe/key-not-required.ts";
 import dedupeKeyPersonal from "./rules/dedupe/key-personal.ts";
 import dedupeKeyUnstable from "./rules/dedupe/key-unstable.ts";
@@ -40,6 +50,16 @@ import typesUntyped from "./rules/types/untyped.ts";
 
 /** Every rule, by its id. `npx vitest run test/registries.test.ts -u` writes this list from the folder. */
 export const RULES: readonly Rule[] = [
+  consumersDangling,
+  consumersFallbackMissing,
+  consumersFasterThanDelivery,
+  consumersHoldoutMissing,
+  consumersIntermediateState,
+  consumersPropertyOptional,
+  consumersReentryMissing,
+  consumersSuppressionMissing,
+  consumersTypeMismatch,
+  consumersUnknownValue,
   dedupeKeyNotRequired,
   dedupeKeyPersonal,
   dedupeKeyUnstable,

@@ -49,8 +49,8 @@ interface Asked {
   readonly user: User;
 }
 
-/** Every condition of segments and journeys, groups before what they hold. */
-const conditions = ({ plan }: Facts): readonly Asked[] => [
+/** Every condition of segments and journeys, groups before what they hold: `facts.of(conditions)`. */
+export const conditions = ({ plan }: Facts): readonly Asked[] => [
   ...plan.segments.flatMap(({ name, match }) => asked(match, { kind: "segment", name })),
   ...plan.journeys.flatMap((journey) =>
     conditionsOf(journey).flatMap((each) => asked(each, { kind: "journey", name: journey.name })),

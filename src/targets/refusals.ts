@@ -1,13 +1,12 @@
-import { atKey, atValue, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { atKey, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Pointer } from "../model/pointer.ts";
-import type { Subject, Use } from "../model/uses/use.ts";
+import type { Use } from "../model/uses/use.ts";
 import { danglingUses } from "../model/uses/uses.ts";
-import { useWords } from "../model/uses/words.ts";
 import type { PlanSchemas } from "../schema/plan-schemas.ts";
 import { eachShape, placeOf } from "../schema/plan-shapes.ts";
-import { nearest } from "../vocabulary/nearest.ts";
+import { danglingWords } from "../words/dangling.ts";
 import { flawedSchemas } from "./flawed-schemas.ts";
 import type { NameRegistry } from "./name-registry.ts";
 import { isWritten, type Stated, wrongValues } from "./written-values.ts";
@@ -43,18 +42,9 @@ function unnamed({ name, version }: Plan): readonly Diagnostic[] {
 }
 
 /** A soft reference that leads nowhere. */
-export function dangling(use: Use): Diagnostic {
-  const close = nearest(nameOf(use.subject), use.candidates());
-  return {
-    rule: "consumers/dangling",
-    severity: "error",
-    message: `${useWords(use)}, which is not there`,
-    hint: close === undefined ? "Add it, or take the use out." : `Did you mean \`${close}\`?`,
-    at:
-      use.purpose === "expects" && /\/(?:events|journeys|traits)\//.test(use.pointer)
-        ? atKey(use.pointer)
-        : atValue(use.pointer),
-  };
-}
-
-const nameOf = (subject: Subject): string => (subject.kind === "property" ? subject.path : subject.name);
+export const dangling = (use: Use): Diagnostic => ({
+  rule: "consumers/dangling",
+  severity: "error",
+  ...danglingWords(use),
+  at: { pointer: use.pointer, of: use.of },
+});

@@ -2,10 +2,21 @@ import type { NamedType } from "../plan.ts";
 import type { Property } from "../property.ts";
 import type { Shape } from "../shape.ts";
 
+/** A property that a path leads to. */
+export interface FoundProperty {
+  readonly kind: "property";
+  readonly property: Property;
+  /** The properties on the way, itself last. */
+  readonly way: readonly Property[];
+  /** Their names. */
+  readonly names: readonly string[];
+  /** Whether the way leads through one of several shapes (`anyOf`, `oneOf`), the others of which may lack it. */
+  readonly isOneOfSeveral: boolean;
+}
+
 /** Where a path leads: to a property, into something that the plan leaves open, or nowhere. */
 export type PathEnd =
-  /** `names` are those of the properties on the way, and its own. */
-  | { readonly kind: "property"; readonly property: Property; readonly names: readonly string[] }
+  | FoundProperty
   | { readonly kind: "open" }
   /** `known` are the paths that could have been meant. */
   | { readonly kind: "nowhere"; readonly known: readonly string[] };
@@ -22,15 +33,17 @@ export function followPath(properties: readonly Property[], path: string, types:
     const name = parts.slice(0, length).join(".");
     const property = properties.find((each) => each.name === name);
     if (property === undefined) continue;
-    if (length === parts.length) return { kind: "property", property, names: [name] };
-    return below(name, followInto(property.shape, parts.slice(length).join("."), types));
+    if (length === parts.length)
+      return { kind: "property", property, way: [property], names: [name], isOneOfSeveral: false };
+    return below(property, followInto(property.shape, parts.slice(length).join("."), types));
   }
   return open ? { kind: "open" } : { kind: "nowhere", known: properties.map(({ name }) => name) };
 }
 
 /** The same end, told from one level further up. */
-function below(name: string, end: PathEnd): PathEnd {
-  if (end.kind === "property") return { ...end, names: [name, ...end.names] };
+function below(above: Property, end: PathEnd): PathEnd {
+  const { name } = above;
+  if (end.kind === "property") return { ...end, way: [above, ...end.way], names: [name, ...end.names] };
   return end.kind === "nowhere" ? { ...end, known: end.known.map((each) => `${name}.${each}`) } : end;
 }
 
@@ -42,11 +55,9 @@ function followInto(shape: Shape, path: string, types: Types): PathEnd {
   if (properties)
     return followPath(properties, path, types, additionalProperties !== undefined && additionalProperties !== false);
   const ends = [...(anyOf ?? []), ...(oneOf ?? [])].map((branch) => followInto(branch, path, types));
-  if (ends.length > 0)
-    return (
-      ends.find(({ kind }) => kind === "property") ??
-      ends.find(({ kind }) => kind === "open") ?? { kind: "nowhere", known: [] }
-    );
+  const found = ends.find((end) => end.kind === "property");
+  if (found) return { ...found, isOneOfSeveral: true };
+  if (ends.length > 0) return ends.find(({ kind }) => kind === "open") ?? { kind: "nowhere", known: [] };
   return mayBeObject(shape) ? { kind: "open" } : { kind: "nowhere", known: [] };
 }
 
