@@ -5,7 +5,7 @@ import { Facts } from "./facts.ts";
 import type { Fix } from "./fix.ts";
 import type { OptionSpec, OptionSpecs, OptionsOf } from "./option.ts";
 import { RULES } from "./registry.ts";
-import type { Found, PRESETS, Rule } from "./rule.ts";
+import type { Found, PRESETS, Rule, Word } from "./rule.ts";
 import { visit } from "./visit.ts";
 
 /** A finding of lint. */
@@ -34,15 +34,23 @@ export interface LintOptions {
 }
 
 /** Holds a plan against the rules that it asks for. */
-export function lint(plan: Plan, options: LintOptions): LintResult {
-  const facts = new Facts(plan, options.today);
+export const lint = (plan: Plan, options: LintOptions): LintResult =>
+  run(RULES, new Facts(plan, options.today), options);
+
+/** Runs rules, each for itself: one that throws keeps none of the others from their work. */
+export function run(
+  rules: readonly Rule[],
+  facts: Facts,
+  options: LintOptions,
+  words: readonly Word[] = [],
+): LintResult {
   const findings: LintFinding[] = [];
   const bugs: RuleBug[] = [];
-  for (const rule of RULES) {
-    const severity = severityOf(rule, plan, options);
+  for (const rule of rules) {
+    const severity = severityOf(rule, facts.plan, options);
     if (severity === "off") continue;
     try {
-      findings.push(...findingsOf(rule, facts, severity));
+      findings.push(...findingsOf(rule, facts, severity, words));
     } catch (error) {
       bugs.push({ rule: rule.id, error });
     }
@@ -50,21 +58,32 @@ export function lint(plan: Plan, options: LintOptions): LintResult {
   return { findings, bugs };
 }
 
-/** What one rule finds. `severity` is set where the plan says one. */
-export function findingsOf(rule: Rule, facts: Facts, severity?: Severity): readonly LintFinding[] {
+/** What one rule finds. `severity` is set where the plan says one; `words` are those about rules. */
+export function findingsOf(
+  rule: Rule,
+  facts: Facts,
+  severity?: Severity,
+  words: readonly Word[] = [],
+): readonly LintFinding[] {
   const { plan } = facts;
   const findings: LintFinding[] = [];
   const report = ({ severity: own, ...found }: Found): void => {
     findings.push({ rule: rule.id, severity: severity ?? own ?? rule.severity, ...found });
   };
-  visit(rule.check, {
+  const context = {
     facts,
     plan,
     options: optionsOf(rule.options ?? {}, plan.lint.rules.get(rule.id)?.options),
     report,
-  });
+  };
+  visit(rule.check, context);
+  for (const word of words) rule.check.word?.(word, context);
   return findings;
 }
+
+/** Whether a rule is held against a plan. */
+export const isOn = (rule: Rule, plan: Plan, options: LintOptions): boolean =>
+  severityOf(rule, plan, options) !== "off";
 
 function severityOf({ id, preset }: Rule, plan: Plan, options: LintOptions): Severity | "off" | undefined {
   const set = plan.lint.rules.get(id)?.severity;

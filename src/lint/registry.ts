@@ -31,6 +31,9 @@ import lifecycleReplacementMissing from "./rules/lifecycle/replacement-missing.t
 import sourcesChannelMissing from "./rules/sources/channel-missing.ts";
 import sourcesContextMissing from "./rules/sources/context-missing.ts";
 import sourcesTruth from "./rules/sources/truth.ts";
+import suppressionsExpired from "./rules/suppressions/expired.ts";
+import suppressionsUnknownRule from "./rules/suppressions/unknown-rule.ts";
+import suppressionsUnused from "./rules/suppressions/unused.ts";
 import traitsConsentChangeEvent from "./rules/traits/consent-change-event.ts";
 import traitsLifecycleMissing from "./rules/traits/lifecycle-missing.ts";
 import traitsStateAsEvent from "./rules/traits/state-as-event.ts";
@@ -82,6 +85,9 @@ export const RULES: readonly Rule[] = [
   sourcesChannelMissing,
   sourcesContextMissing,
   sourcesTruth,
+  suppressionsExpired,
+  suppressionsUnknownRule,
+  suppressionsUnused,
   traitsConsentChangeEvent,
   traitsLifecycleMissing,
   traitsStateAsEvent,

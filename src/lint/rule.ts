@@ -1,4 +1,6 @@
 import type { At, Related, Severity } from "../diagnostics/diagnostic.ts";
+import type { Verdict } from "../diagnostics/suppressions/suppress.ts";
+import type { Suppression } from "../diagnostics/suppressions/suppression.ts";
 import type { Condition, HappenedCondition, TraitCondition } from "../model/condition.ts";
 import type { Consumer, Journey, Scenario, Segment } from "../model/consumer.ts";
 import type { Call, Event, Group, Page } from "../model/event.ts";
@@ -57,6 +59,22 @@ export interface Checks<O> {
   traitCondition?(condition: TraitCondition, user: User, context: Context<O>): void;
   /** A soft reference. */
   use?(use: Use, context: Context<O>): void;
+  /** A rule that somebody set or silenced, and what came of it. Comes last, when all other rules have spoken. */
+  word?(word: Word, context: Context<O>): void;
+}
+
+/** What the plan, a comment in it or the list of known findings says of a rule. */
+export interface Word {
+  readonly by: "setting" | Suppression["by"];
+  readonly rule: string;
+  /** `unknown`: there is no such rule. A setting is always used. */
+  readonly state: Verdict["state"] | "unknown";
+  /** The rule that was probably meant, where there is no such one. */
+  readonly near?: string;
+  readonly scope?: Suppression["scope"];
+  readonly reason?: string;
+  readonly until?: string;
+  readonly at: At;
 }
 
 /** A plan that shows a rule at work. It is a test of the rule, and stands in its documentation. */

@@ -65,6 +65,21 @@ export class PlaceTree {
     return this.#range(node, of);
   }
 
+  /** The key, or the value that is no list and no mapping, which an offset of the text is in: no comment can be there. */
+  textAround(offset: number, text: string): Range | undefined {
+    for (let node = 0; node < this.#keys.length; node++) {
+      const [keyStart, keyEnd] = [this.#field(node, KEY_START), this.#field(node, KEY_END)];
+      if (keyStart <= offset && offset < keyEnd) return { start: keyStart, end: keyEnd };
+      const [start, end] = [this.#field(node, START), this.#field(node, END)];
+      if (offset < start || offset >= end || this.#field(node, SIZE) > 1) continue;
+      const first = text[start] ?? "";
+      // Behind `|` and `>` may be a comment; and nothing but one may be in `{ }`.
+      const isHead = /[|>]/.test(first) && !/[\r\n]/.test(text.slice(start, offset));
+      if (!isHead && !/[{[]/.test(first)) return { start, end };
+    }
+    return undefined;
+  }
+
   /** The first key of this name in a node that is still open. */
   firstKey(parent: number, key: string): Range {
     if (this.#open?.parent !== parent) this.#open = { parent, byKey: new Map(), next: parent + 1 };

@@ -1,8 +1,10 @@
 import type { At } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/line-index.ts";
 import type { Place, Places } from "../diagnostics/place.ts";
+import type { Suppression } from "../diagnostics/suppressions/suppression.ts";
 import { child, keysOf, type Pointer } from "../model/pointer.ts";
 import type { Document } from "./document.ts";
+import { ignoreComments } from "./ignore-comments.ts";
 import { lasting } from "./lasting.ts";
 import type { Origin } from "./merge.ts";
 import type { Range } from "./place-tree.ts";
@@ -54,6 +56,11 @@ export class PlanPlaces implements Places {
   /** The file that says what stands at a pointer. */
   fileOf(pointer: Pointer): string {
     return this.#find(keysOf(pointer), "value")?.file ?? this.#fallback;
+  }
+
+  /** What comments in the plan's files silence. */
+  ignoreComments(): readonly Suppression[] {
+    return [...this.#documents.values()].flatMap(ignoreComments);
   }
 
   lasting(pointer: Pointer): Pointer {

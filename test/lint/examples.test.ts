@@ -1,20 +1,26 @@
 import { describe, expect, test } from "vitest";
 import { Facts } from "../../src/lint/facts.ts";
+import { judge } from "../../src/lint/judge.ts";
 import { findingsOf } from "../../src/lint/lint.ts";
 import { RULES } from "../../src/lint/registry.ts";
 import type { Example, Rule } from "../../src/lint/rule.ts";
-import { planOf } from "../support/plan.ts";
+import { loadTexts } from "../support/loaded.ts";
 
 const HEAD = "plan: { name: example, version: 1.0.0 }\n";
 
 /** What a rule finds in an example, as the example would say it. */
 async function found(rule: Rule, example: Example) {
   const text = /^plan:/m.test(example.plan) ? example.plan : HEAD + example.plan;
-  const plan = await planOf(text.trimStart());
+  const { plan, places, errors } = await loadTexts(text.trimStart());
+  if (plan === undefined) throw new Error(errors.map(({ message }) => message).join("\n"));
+  const today = example.today ?? "2026-11-28";
+  if (rule.check.word !== undefined) {
+    const { located } = judge(plan, places, { today, suppressions: places.ignoreComments() });
+    return located.map(({ diagnostic }) => diagnostic).filter((each) => each.rule === rule.id);
+  }
   const set = { severity: rule.severity, options: example.options as never, pointer: "" };
   const rules = example.options === undefined ? plan.lint.rules : new Map([[rule.id, set]]);
-  const facts = new Facts({ ...plan, lint: { ...plan.lint, rules } }, example.today ?? "2026-11-28");
-  return findingsOf(rule, facts);
+  return findingsOf(rule, new Facts({ ...plan, lint: { ...plan.lint, rules } }, today));
 }
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {

@@ -18,6 +18,13 @@ export function lintCommand(program: Command): void {
     .option("--rule <id>", "only this rule, whatever the plan says; may be given more than once", collect)
     .option("--max-warnings <n>", "exit 1 if there are more warnings than this")
     .option("--today <date>", "the day on which dates are judged (default: today, in UTC)");
+  command
+    .optionsGroup("What is known, in .tracking-plan/suppressions.yaml:")
+    .option("--suppress", "add all findings to it, with these words:")
+    .option("--reason <text>", "why they stay")
+    .option("--owner <name>", "who decides when they go")
+    .option("--until <date>", "the last day on which they are silenced")
+    .option("--prune-suppressions", "take out of it what is found no more");
   planOption(command);
   formatOptions(command, FORMATS);
   examples(

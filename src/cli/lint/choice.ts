@@ -1,6 +1,6 @@
 import { type LintOptions, nearestRule, ruleOf } from "../../index.ts";
 import { CliError } from "../exit.ts";
-import { today } from "../today.ts";
+import { checkDate, today } from "../today.ts";
 
 /** The flags that say which rules hold, and how. */
 export interface LintFlags {
@@ -8,6 +8,7 @@ export interface LintFlags {
   readonly rule?: readonly string[];
   readonly maxWarnings?: string;
   readonly today?: string;
+  readonly until?: string;
 }
 
 /** What they ask for. */
@@ -16,8 +17,9 @@ export interface LintChoice extends LintOptions {
 }
 
 /** Reads the flags; throws what is wrong with them. */
-export function lintChoice({ preset, rule, maxWarnings, today: day }: LintFlags): LintChoice {
+export function lintChoice({ preset, rule, maxWarnings, today: day, until }: LintFlags): LintChoice {
   for (const id of rule ?? []) checkRule(id);
+  if (until !== undefined) checkDate("--until", until);
   return {
     today: today(day),
     ...(preset !== undefined && { preset }),

@@ -1,80 +1,124 @@
 import {
-  findings,
-  type LintFinding,
-  type LintResult,
-  type Located,
-  lint as lintPlan,
+  type Baseline,
+  type Diagnostic,
+  type Judgement,
+  judge,
   locate,
   type Plan,
   type PlanPlaces,
   REPORT_FORMATS,
-  REPORTERS,
-  type ReportFormat,
-  RULES,
+  settingErrors,
+  severities,
 } from "../../index.ts";
 import { answer, wishesOf } from "../answer.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
-import { paintOut, plainPaint } from "../output.ts";
+import { say } from "../output.ts";
 import { findPlan, readPlan } from "../plan-files.ts";
 import { loadPlan } from "../plan-loading.ts";
-import { refusalErrors, refusalText } from "../refusal.ts";
-import { VERSION } from "../version.ts";
 import { type LintChoice, type LintFlags, lintChoice } from "./choice.ts";
+import {
+  addKnownFindings,
+  KNOWN_FINDINGS,
+  pruneKnownFindings,
+  readKnownFindings,
+  type SuppressionNote,
+} from "./known-findings.ts";
+import { type Linted, rendered } from "./rendered.ts";
 import { tellBugs } from "./rule-bug.ts";
-import { lintText } from "./text.ts";
 
 /** The flags of `lint`, as commander gives them. */
 export interface LintCommandOptions extends LintFlags {
   readonly plan?: string;
   readonly format?: readonly string[];
   readonly output?: string;
+  readonly suppress?: boolean;
+  readonly pruneSuppressions?: boolean;
+  readonly reason?: string;
+  readonly owner?: string;
+  readonly until?: string;
 }
 
-/** What there is to answer. */
-interface Linted {
-  readonly located: readonly Located[];
+/** A plan that was loaded, and what it is judged by. */
+interface Ready {
+  readonly plan: Plan;
   readonly places: PlanPlaces;
-  /** Absent where it could not be loaded: what is located are the errors. */
-  readonly plan?: Plan;
+  readonly known: Baseline | undefined;
+}
+
+/** Why lint does not begin. */
+interface NotReady {
+  readonly errors: readonly Diagnostic[];
+  readonly places: PlanPlaces;
 }
 
 /** Holds the plan against the rules; gives the exit status. */
 export async function lint(options: LintCommandOptions): Promise<ExitCode> {
   const wishes = wishesOf(options.format, options.output, REPORT_FORMATS);
   const choice = lintChoice(options);
-  const { plan, errors, places } = await loadPlan(readPlan(findPlan(options.plan)));
-  if (plan === undefined) {
-    const refused: Linted = { located: locate(errors, places), places };
+  const ready = await prepare(options);
+  if ("errors" in ready) {
+    const refused: Linted = { located: locate(ready.errors, ready.places), places: ready.places, suppressed: 0 };
     answer(wishes, (format, toFile) => rendered(format, refused, toFile));
     return EXIT.failure;
   }
-  const result = lintPlan(plan, choice);
-  const linted: Linted = { located: locate(result.findings, places), places, plan };
+  const judgement = await withKnown(judged(ready, choice), ready, choice, options);
+  const linted: Linted = {
+    located: judgement.located,
+    suppressed: judgement.suppressed.length,
+    places: placesOf(ready),
+    plan: ready.plan,
+  };
   answer(wishes, (format, toFile) => rendered(format, linted, toFile));
-  tellBugs(result.bugs);
-  return result.bugs.length > 0 ? EXIT.failure : statusOf(result, choice);
+  tellBugs(judgement.bugs);
+  return judgement.bugs.length > 0 ? EXIT.failure : statusOf(judgement, choice);
 }
 
-function statusOf({ findings: all }: LintResult, { maxWarnings }: LintChoice): ExitCode {
-  const count = (severity: LintFinding["severity"]): number => all.filter((each) => each.severity === severity).length;
-  return count("error") > 0 || count("warning") > maxWarnings ? EXIT.findings : EXIT.clean;
+async function prepare(options: LintCommandOptions): Promise<Ready | NotReady> {
+  const { plan, errors, places } = await loadPlan(readPlan(findPlan(options.plan)));
+  const known = await readKnownFindings();
+  const all = [...errors, ...(plan === undefined ? [] : settingErrors(plan)), ...(known?.errors ?? [])];
+  if (plan === undefined || all.length > 0) return { errors: all, places: withText(places, known) };
+  return { plan, places, known };
 }
 
-function rendered(format: ReportFormat, linted: Linted, toFile: boolean): string {
-  const { located, places, plan } = linted;
-  if (format === "text")
-    return plan === undefined
-      ? refusalText(located, places, toFile)
-      : lintText(located, places, plan, toFile ? plainPaint : paintOut());
-  if (format === "json") return JSON.stringify(lintJson(linted), null, 2);
-  const failed = plan === undefined;
-  return REPORTERS[format]({ command: "lint", version: VERSION, located, rules: RULES, failed });
+const withText = (places: PlanPlaces, known: Baseline | undefined): PlanPlaces =>
+  known === undefined ? places : places.and(new Map([[KNOWN_FINDINGS, known.document.text]]));
+
+const placesOf = ({ places, known }: Ready): PlanPlaces => withText(places, known);
+
+const judged = (ready: Ready, choice: LintChoice): Judgement =>
+  judge(ready.plan, placesOf(ready), {
+    ...choice,
+    suppressions: [...ready.places.ignoreComments(), ...(ready.known?.suppressions ?? [])],
+  });
+
+/** Brings the list of known findings up to date where that was asked for, and judges by what it says then. */
+async function withKnown(
+  before: Judgement,
+  ready: Ready,
+  choice: LintChoice,
+  { suppress, pruneSuppressions, reason, owner, until }: LintCommandOptions,
+): Promise<Judgement> {
+  let judgement = before;
+  let { known } = ready;
+  if (pruneSuppressions && known !== undefined) {
+    const count = pruneKnownFindings(known, judgement.verdicts);
+    say(count === 0 ? `Nothing to take out of ${KNOWN_FINDINGS}.` : `Took ${count} out of ${KNOWN_FINDINGS}.`);
+    known = await readKnownFindings();
+    judgement = judged({ ...ready, known }, choice);
+  }
+  if (!suppress) return judgement;
+  const note: SuppressionNote = {
+    ...(reason !== undefined && { reason }),
+    ...(owner !== undefined && { owner }),
+    ...(until !== undefined && { until }),
+  };
+  const count = addKnownFindings(known, judgement.located, (pointer) => ready.places.lasting(pointer), note);
+  say(count === 0 ? "Nothing to suppress." : `Added ${count} to ${KNOWN_FINDINGS}. Say there why each stays.`);
+  return judged({ ...ready, known: await readKnownFindings() }, choice);
 }
 
-function lintJson({ located, plan }: Linted): object {
-  if (plan === undefined) return { version: 1, errors: refusalErrors(located) };
-  const count = (severity: string): number =>
-    located.filter(({ diagnostic }) => diagnostic.severity === severity).length;
-  const summary = { errors: count("error"), warnings: count("warning"), infos: count("info"), suppressed: 0 };
-  return { version: 1, findings: findings(located), summary };
+function statusOf({ located }: Judgement, { maxWarnings }: LintChoice): ExitCode {
+  const { errors, warnings } = severities(located);
+  return errors > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.clean;
 }

@@ -6,13 +6,19 @@ const LIMITS = { whole: 5, shown: 15 };
 const WIDTH = 80;
 
 /** What lint found, as a person reads it in a terminal: the findings by place, then what they come to and what to do. */
-export function lintText(located: readonly Located[], places: Places, plan: Plan, paint: Paint): string {
-  const last = lastLines(located, plan);
+export function lintText(
+  located: readonly Located[],
+  suppressed: number,
+  places: Places,
+  plan: Plan,
+  paint: Paint,
+): string {
+  const last = lastLines(located, suppressed, plan);
   if (located.length === 0) return `${last}\n`;
   return `${pretty(located, places, paint, LIMITS)}\n${last}\n`;
 }
 
-function lastLines(located: readonly Located[], { events }: Plan): string {
+function lastLines(located: readonly Located[], suppressed: number, { events }: Plan): string {
   const { errors, warnings, infos } = severities(located);
   const found = [
     counted(errors, "error"),
@@ -20,10 +26,12 @@ function lastLines(located: readonly Located[], { events }: Plan): string {
     ...(infos > 0 ? [counted(infos, "info")] : []),
   ];
   const where = `in ${counted(events.length, "event")}.`;
-  if (located.length === 0) return `No findings ${where}`;
+  const silenced = suppressed > 0 ? [`${counted(suppressed, "finding")} suppressed.`] : [];
+  if (located.length === 0) return [`No findings ${where}`, ...silenced].join("  ");
   const fixable = located.filter(({ diagnostic }) => diagnostic.fixable).length;
   const said = [
     `${found.join(", ")} ${where}`,
+    ...silenced,
     ...(fixable > 0 ? [`\`--fix\` can mend ${fixable.toLocaleString("en")}.`] : []),
     `\`tracking-plan explain ${gravest(located)}\` tells more.`,
   ];

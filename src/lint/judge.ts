@@ -1,0 +1,88 @@
+import { atKey, atValue } from "../diagnostics/diagnostic.ts";
+import { type Located, locate, type Places } from "../diagnostics/place.ts";
+import { type Sifted, suppress } from "../diagnostics/suppressions/suppress.ts";
+import type { Suppression } from "../diagnostics/suppressions/suppression.ts";
+import { given } from "../model/given.ts";
+import type { Plan } from "../model/plan.ts";
+import { child } from "../model/pointer.ts";
+import { Facts } from "./facts.ts";
+import { isOn, type LintFinding, type LintOptions, type RuleBug, run } from "./lint.ts";
+import { RULES } from "./registry.ts";
+import type { Rule, Word } from "./rule.ts";
+import { nearestRule, ruleOf } from "./rule-ids.ts";
+
+/** What lint has to say of a plan, when all that somebody decided to live with is left out. */
+export interface Judgement {
+  readonly located: readonly Located[];
+  readonly suppressed: Sifted["suppressed"];
+  readonly verdicts: Sifted["verdicts"];
+  readonly bugs: readonly RuleBug[];
+}
+
+export interface JudgeOptions extends LintOptions {
+  /** What is silenced beside the plan's own `lint.ignore`: by comments, and by the list of known findings. */
+  readonly suppressions?: readonly Suppression[];
+  /** What may be silenced too and is no rule of lint: kinds of changes. */
+  readonly alsoKnown?: ReadonlySet<string>;
+  /** Looks at each finding before it is told: whether its fix can be made. */
+  readonly finish?: (finding: LintFinding) => LintFinding;
+}
+
+/** Holds a plan against its rules, takes out what is silenced, and tells which words about rules came to nothing. */
+export function judge(plan: Plan, places: Places, options: JudgeOptions): Judgement {
+  const { suppressions = [], finish = (finding) => finding } = options;
+  const facts = new Facts(plan, options.today);
+  const isLast = ({ check }: Rule): boolean => check.word !== undefined;
+  const first = run(
+    RULES.filter((rule) => !isLast(rule)),
+    facts,
+    options,
+  );
+  const all = [...ignored(plan), ...suppressions];
+  const sifted = suppress(locate(first.findings.map(finish), places), all, options.today);
+  const words = [...settings(plan, options), ...sifted.verdicts.flatMap((each) => wordOf(each, plan, options))];
+  const last = run(RULES.filter(isLast), facts, options, words);
+  return {
+    located: locate([...sifted.kept.map(({ diagnostic }) => diagnostic), ...last.findings], places),
+    suppressed: sifted.suppressed,
+    verdicts: sifted.verdicts,
+    bugs: [...first.bugs, ...last.bugs],
+  };
+}
+
+/** What `lint.ignore` of a plan silences. */
+export const ignored = (plan: Plan): readonly Suppression[] =>
+  plan.lint.ignore.map(({ rule, at, reason, until, pointer }) => ({
+    by: "plan",
+    rule,
+    scope: { kind: "below", ...given({ path: at }) },
+    ...given({ reason, until }),
+    at: atValue(child(pointer, "rule")),
+  }));
+
+/** What the plan sets a rule to. */
+const settings = (plan: Plan, options: JudgeOptions): readonly Word[] =>
+  [...plan.lint.rules].map(([rule, { pointer }]) => ({
+    by: "setting",
+    rule,
+    ...knowledgeOf(rule, options, "used"),
+    at: atKey(pointer),
+  }));
+
+/** Of a rule that was not asked to speak, nobody knows whether its suppression is needed. */
+function wordOf(
+  { suppression, state }: Sifted["verdicts"][number],
+  plan: Plan,
+  options: JudgeOptions,
+): readonly Word[] {
+  const { by, rule: id, scope, reason, until, at } = suppression;
+  const rule = ruleOf(id);
+  const isSilent = rule !== undefined ? !isOn(rule, plan, options) : options.alsoKnown?.has(id) === true;
+  if (isSilent && state === "unused") return [];
+  return [{ by, rule: id, ...knowledgeOf(id, options, state), scope, ...given({ reason, until }), at }];
+}
+
+function knowledgeOf(id: string, { alsoKnown }: JudgeOptions, state: Word["state"]): Pick<Word, "state" | "near"> {
+  if (ruleOf(id) !== undefined || alsoKnown?.has(id)) return { state };
+  return { state: "unknown", ...given({ near: nearestRule(id) }) };
+}
