@@ -12,7 +12,7 @@ export default rule({
   id: "suppressions/unknown-rule",
   summary: "A rule is set or silenced that there is not.",
   why: "A misspelt id does nothing, and nobody notices: the rule that was meant stays as it was, loud or silent. After an upgrade it may be a rule that got another name.",
-  severity: "error",
+  severity: "warning",
   preset: "recommended",
   examples: {
     good: [
