@@ -7,7 +7,7 @@ const NAMED = 2;
 
 /** "the segment `a`, the journey `b` and 3 others": the first few of those who live on something, and how many more. */
 export function usersPhrase(users: readonly User[]): string {
-  const names = [...new Set(users.map(userWords))];
+  const names = [...new Set(users.map(userWords))].sort();
   const named = names.length === NAMED + 1 ? names : names.slice(0, NAMED);
   const rest = names.length - named.length;
   const others = rest === 0 ? [] : [`${rest} others`];
@@ -20,9 +20,10 @@ export function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 }
 
-/** Names in backticks, the first few of them: "`a`, `b` and 7 others". */
+/** Names in backticks, the first few of the alphabet: "`a`, `b` and 7 others". */
 export function namesPhrase(names: readonly string[], most = 3): string {
-  const shown = names.length <= most + 1 ? names : names.slice(0, most);
+  const sorted = [...names].sort();
+  const shown = names.length <= most + 1 ? sorted : sorted.slice(0, most);
   const rest = names.length - shown.length;
   return listed([...shown.map((name) => `\`${name}\``), ...(rest === 0 ? [] : [`${rest} others`])]);
 }

@@ -86,7 +86,7 @@ function driftOf<T>(all: readonly Declared[], facts: Facts, aspect: Aspect<T>): 
     .map(({ declared }) => ({ odd: declared, canonical: canonical.declared, what: aspect.what, places }));
 }
 
-/** What the dictionary says, else what most events carry; of equals the earlier. */
+/** What the dictionary says, else what most events carry. The order of the plan decides nothing. */
 function canonicalOf<T>(said: readonly Said<T>[], facts: Facts): Said<T> | undefined {
   const shared = said.find(({ declared }) => declared.owner.kind === "dictionary");
   if (shared) return shared;
@@ -95,5 +95,10 @@ function canonicalOf<T>(said: readonly Said<T>[], facts: Facts): Said<T> | undef
   for (const { declared, key } of said)
     votes.set(key, (votes.get(key) ?? 0) + Math.max(1, counts.get(declared.property.pointer) ?? 1));
   const most = Math.max(...votes.values());
-  return said.find(({ key }) => votes.get(key) === most);
+  const [key] = [...votes.keys()].filter((each) => votes.get(each) === most).sort();
+  return said.filter((each) => each.key === key).sort((a, b) => byPlace(a.declared, b.declared))[0];
 }
+
+/** Orders places as text: the same whatever stands first in the plan. */
+export const byPlace = ({ property: a }: Declared, { property: b }: Declared): number =>
+  a.pointer < b.pointer ? -1 : Number(a.pointer > b.pointer);

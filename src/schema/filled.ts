@@ -21,7 +21,8 @@ export function filledValue(value: Json, { ref, items, properties }: Shape, sche
 
 function filledObject(passed: JsonObject, properties: readonly Property[], schemas: PlanSchemas): JsonObject {
   const filled = jsonObject();
-  for (const [name, value] of Object.entries(passed)) filled[name] = value;
+  // In one order, so that the first fault of a value is the same however its author sorted it.
+  for (const name of Object.keys(passed).sort()) filled[name] = passed[name] ?? null;
   for (const property of schemas.carried(properties)) {
     const { name, shape, default: standard, fill } = property;
     const value = filled[name];

@@ -129,7 +129,9 @@ const KEYS: Readonly<Partial<Record<Role, readonly string[]>>> = {
 
 /** A required property that can be the key, preferably by its name. */
 function keyOf({ properties }: Call, role: Role): string {
-  const ids = properties.filter(({ name, required }) => required && wordsOf(name).at(-1)?.toLowerCase() === "id");
+  const ids = properties
+    .filter(({ name, required }) => required && wordsOf(name).at(-1)?.toLowerCase() === "id")
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   const wanted = KEYS[role] ?? ["order_id"];
   const spelled = (name: string): string => wordsOf(name).join("_").toLowerCase();
   const best = wanted.flatMap((each) => ids.filter(({ name }) => spelled(name) === each));

@@ -72,6 +72,8 @@ events:
 /** The property that says what was looked at: an id, best one that begins as the event does. */
 function subjectOf({ name, properties }: Call): string | undefined {
   const first = wordsOf(name)[0]?.toLowerCase();
-  const ids = properties.filter((each) => each.required && wordsOf(each.name).at(-1)?.toLowerCase() === "id");
+  const ids = properties
+    .filter((each) => each.required && wordsOf(each.name).at(-1)?.toLowerCase() === "id")
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   return (ids.find((each) => wordsOf(each.name)[0]?.toLowerCase() === first) ?? ids[0])?.name;
 }

@@ -49,7 +49,8 @@ events:
       if (purchases.length === 0) return;
       const [identifier = "email"] = identity.identifiers
         .map(({ name }) => name)
-        .filter((name) => name !== identity.userId);
+        .filter((name) => name !== identity.userId)
+        .sort();
       report({
         message: `${namesPhrase(purchases)} may come from a guest, and nothing says what identifies one`,
         hint: `Write \`guests: { identifyBy: [${identifier}] }\`, and in the \`description\` what happens when two profiles turn out to be one person.`,

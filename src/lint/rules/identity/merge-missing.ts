@@ -63,7 +63,10 @@ events:
       // Without a user's id there is nothing to join: identity/primary-missing says so.
       if (userId === undefined || merge.events.size > 0) return;
       if (![...events, ...pages].some((call) => call.identity !== "known" && !isServerOnly(call, facts))) return;
-      const moments = events.filter((event) => isMoment(event, facts)).map(({ name }) => name);
+      const moments = events
+        .filter((event) => isMoment(event, facts))
+        .map(({ name }) => name)
+        .sort();
       const example = moments[0] ?? "logged_in";
       const others = moments.length > 1 ? ` By their names, ${namesPhrase(moments)} are such moments.` : "";
       report({

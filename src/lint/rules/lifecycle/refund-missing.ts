@@ -43,7 +43,9 @@ events:
   check: {
     plan({ events }, { facts, report }) {
       const known = facts.of(roles);
-      const purchases = events.filter((event) => known.get(event)?.role === "purchase");
+      const purchases = events
+        .filter((event) => known.get(event)?.role === "purchase")
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
       const [first] = purchases;
       const role = first && known.get(first);
       const isUndone = events.some(

@@ -89,7 +89,7 @@ events:
           message: `${namesPhrase(names)} ${names.length === 1 ? "does" : "do"} not send ${listed(missing.map((name) => `\`${name}\``))} with ${names.length === 1 ? "its" : "their"} events`,
           hint: `Add ${missing.length === 1 ? "it" : "them"} to \`context\`: \`${missing.at(-1) ?? ""}: string\`. What this plan does not need goes into the rule's option \`except\`.`,
           at: sectionPlace("context"),
-          about: names.join(" "),
+          about: [...names].sort().join(" "),
         });
     },
   },

@@ -59,12 +59,12 @@ events:
         finds: [
           {
             at: "/events/order_completed/sources",
-            message: "`order_completed` is a purchase, and clients alone send it: `web` and `ios`",
+            message: "`order_completed` is a purchase, and clients alone send it: `ios` and `web`",
             hint: "Let the server send it: `sources: [server]`.",
           },
           {
             at: "/events/order_refunded/sources",
-            message: "`order_refunded` is a refund, and `web` and `server` send it: nothing says which one counts",
+            message: "`order_refunded` is a refund, and `server` and `web` send it: nothing says which one counts",
             hint: "Let one source send it, or say `sourceOfTruth: server`.",
           },
           {
@@ -75,7 +75,7 @@ events:
           {
             at: "/events/subscription_created",
             message:
-              "`subscription_created` sounds like a subscription event, and `web`, `ios`, `server` and `till` send it: nothing says which one counts",
+              "`subscription_created` sounds like a subscription event, and `ios`, `server`, `till` and `web` send it: nothing says which one counts",
             hint: "Let one source send it, or say `sourceOfTruth: server`. Its `role` is not said: if the guess is wrong, say what it is.",
           },
         ],
@@ -110,7 +110,7 @@ const told = (event: Call, known: KnownRole, { what, hint, at }: Ownerless, affe
 function faultOf(event: Call, facts: Facts): Ownerless | undefined {
   const { sources, sourceOfTruth, sourcesStated, pointer } = event;
   const servers = facts.of(serverSources);
-  const server = [...sources, ...servers].find((name) => servers.has(name)) ?? "server";
+  const [server = "server"] = [...sources.filter((name) => servers.has(name)).sort(), ...[...servers].sort()];
   const at = sourcesStated ? atKey(child(pointer, "sources")) : atKey(pointer);
   const addServer = servers.size > 0 ? "" : " and add it to the sources, `server: { kind: server }`";
   if (!sources.some((name) => servers.has(name))) {

@@ -64,7 +64,9 @@ events:
   check: {
     plan({ events, traits }, { facts, report }) {
       const consents = traits.filter((trait) => isConsent(trait, facts));
-      const event = events.find((each) => facts.of(roles).get(each)?.role === "consent");
+      const [event] = events
+        .filter((each) => facts.of(roles).get(each)?.role === "consent")
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
       for (const { name, changeEvent, pointer } of consents) {
         if (changeEvent !== undefined) continue;
         const affected = affectedWords(usersOf(facts, "trait", name));

@@ -148,16 +148,14 @@ function needsOf(plan: Plan, facts: Facts): ReadonlySet<Need> {
   return needs;
 }
 
-const FIRST_TOUCH = new Set(["utm_source", "utm_medium", "utm_campaign", "landing_page"]);
+const FIRST_TOUCH = ["utm_source", "utm_medium", "utm_campaign", "landing_page"];
 
 /** What context says of the campaign that led here, and no trait keeps. */
 function lostTouches({ context, traits }: Plan): readonly string[] {
   const held = new Set(traits.map(({ name }) => wordKey(name)));
-  return context
-    .filter(({ name, firstTouch }) => {
-      const key = wordKey(name);
-      const isHeld = [`first_${key}`, `initial_${key}`, `${key}_first`].some((each) => held.has(each));
-      return FIRST_TOUCH.has(key) && firstTouch === undefined && !isHeld;
-    })
-    .map(({ name }) => name);
+  return FIRST_TOUCH.flatMap((key) => {
+    const property = context.find(({ name }) => wordKey(name) === key);
+    const isHeld = [`first_${key}`, `initial_${key}`, `${key}_first`].some((each) => held.has(each));
+    return property === undefined || property.firstTouch !== undefined || isHeld ? [] : [property.name];
+  });
 }

@@ -1,6 +1,7 @@
 import { affectedWords, namesPhrase, usersByProperty } from "../../affected.ts";
 import { carriers } from "../../carried.ts";
 import type { Declared } from "../../declared.ts";
+import { byPlace } from "../../drift-of-type.ts";
 import type { Facts } from "../../facts.ts";
 import { type ItemList, itemLists } from "../../item-list.ts";
 import { ownerWords } from "../../owner-words.ts";
@@ -117,9 +118,10 @@ function oddOnes(all: readonly DeclaredList[], facts: Facts): readonly ListDrift
   for (const { shape, declared } of all)
     votes.set(shape, (votes.get(shape) ?? 0) + Math.max(1, counts.get(declared.property.pointer) ?? 1));
   const typed = all.filter(({ list }) => list.type !== undefined);
-  const most = (typed.length > 0 ? typed : all).reduce((best, each) =>
-    (votes.get(each.shape) ?? 0) > (votes.get(best.shape) ?? 0) ? each : best,
+  const [most] = [...(typed.length > 0 ? typed : all)].sort(
+    (a, b) => (votes.get(b.shape) ?? 0) - (votes.get(a.shape) ?? 0) || byPlace(a.declared, b.declared),
   );
+  if (most === undefined) return [];
   return all.filter(({ shape }) => shape !== most.shape).map((odd) => ({ odd, canonical: most }));
 }
 

@@ -45,7 +45,7 @@ events:
             at: "/types/line_item",
             of: "key",
             message:
-              "`line_item` is the shape of the lines in `product_added` and `order_completed`, and says no version",
+              "`line_item` is the shape of the lines in `order_completed` and `product_added`, and says no version",
             hint: "Write `version: 1` and `versionField: items_schema_version`: the client sends it beside the lines.",
           },
         ],
@@ -67,7 +67,7 @@ events:
           {
             at: "/types/line_item/version",
             message:
-              "`line_item` is the shape of the lines in `product_added` and `order_completed`, and its version is not sent",
+              "`line_item` is the shape of the lines in `order_completed` and `product_added`, and its version is not sent",
             hint: "Write `versionField: items_schema_version`: the client sends it beside the lines.",
           },
         ],

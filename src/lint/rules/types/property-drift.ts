@@ -53,7 +53,7 @@ segments:
             at: "/events/product_reviewed/properties/product_id/type",
             message:
               "`product_id` is a number in `product_reviewed`, and text in 2 other places. The segment `browsers` depends on it.",
-            hint: "Make it text as in `product_viewed`; say it once in `properties`, and write `product_id: required` here. If it is another thing, give it another name.",
+            hint: "Make it text as in `product_added`; say it once in `properties`, and write `product_id: required` here. If it is another thing, give it another name.",
           },
         ],
       },

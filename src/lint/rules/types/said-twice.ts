@@ -123,12 +123,12 @@ function sameAsType({ shape, layers, pointer }: Property, facts: Facts): readonl
     : [{ keyword, message: `\`${keyword}\` has the very values of the type \`${type}\``, type }];
 }
 
-/** Named enums by their values; those that two types share by the first. */
+/** Named enums by their values; those that two types share by the first of the alphabet. */
 function typesByValues({ plan }: Facts): ReadonlyMap<string, string> {
   const types = new Map<string, string>();
   for (const { name, shape } of plan.types) {
     const key = shape.enum && valuesKey(shape.enum);
-    if (key !== undefined && !types.has(key)) types.set(key, name);
+    if (key !== undefined && name < (types.get(key) ?? "\uffff")) types.set(key, name);
   }
   return types;
 }

@@ -55,7 +55,7 @@ events:
   check: {
     call(call, { facts, options, report }) {
       const lists = facts.of(itemLists);
-      const list = call.properties.find(({ shape }) => lists.of(shape)?.areLines);
+      const [list] = call.properties.filter(({ shape }) => lists.of(shape)?.areLines).sort(byName);
       if (list === undefined) return;
       if (call.properties.some((property) => options.summaries.includes(property.name) || isSummary(property, facts)))
         return;
@@ -68,6 +68,8 @@ events:
     },
   },
 });
+
+const byName = (a: Property, b: Property): number => (a.name < b.name ? -1 : 1);
 
 function isSummary({ name, shape }: Property, facts: Facts): boolean {
   const types = facts.of(kinds).of(shape)?.types;

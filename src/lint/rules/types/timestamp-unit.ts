@@ -93,11 +93,14 @@ function momentOf(declared: Declared, drifting: ReadonlySet<string>, facts: Fact
   return unit === undefined ? [] : [{ declared, unit }];
 }
 
+/** The better known first. */
+const USUAL = ["iso8601", "seconds", "milliseconds", "microseconds"] as const;
+
 /** The unit of the conventions where anything is in it, else the one that most are in. */
 function usual(moments: readonly Moment[], convention: TimeUnit): TimeUnit {
   const counts = new Map<TimeUnit, number>();
   for (const { unit } of moments) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   if (counts.has(convention)) return convention;
-  const said = [...counts].filter(([unit]) => unit !== "number");
-  return said.reduce((most, each) => (each[1] > most[1] ? each : most), [convention, 0] as const)[0];
+  const count = (unit: TimeUnit): number => counts.get(unit) ?? 0;
+  return USUAL.reduce((most, each) => (count(each) > count(most) ? each : most), convention);
 }
