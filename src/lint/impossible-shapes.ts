@@ -1,7 +1,7 @@
 import { type At, atValue } from "../diagnostics/diagnostic.ts";
 import { child, type Pointer } from "../model/pointer.ts";
 import type { Property } from "../model/property.ts";
-import type { Bounds, Shape } from "../model/shape.ts";
+import { NO_BOUNDS, type Shape } from "../model/shape.ts";
 import type { Impossibility } from "../schema/impossible/conjunct.ts";
 import { impossibility } from "../schema/impossible/impossibility.ts";
 import { placeOf } from "../schema/plan-shapes.ts";
@@ -110,21 +110,23 @@ const isForbidden = ({ schema, types, semantic, ref }: Shape): boolean =>
   Object.keys(schema).every((keyword) => keyword === "not" || keyword === "description" || keyword === "title") &&
   JSON.stringify(schema["not"]) === "{}";
 
-/** Most shapes say a type and no more, and need no look. */
-function mayContradict({ enum: values, const: constant, bounds, semantic, ref, ...shape }: Shape): boolean {
-  const { types, anyOf, oneOf, schema } = shape;
-  if ((schema ?? anyOf ?? oneOf) !== undefined) return true;
-  const bounded = countOf(bounds) + ((semantic ?? ref) ? 1 : 0);
-  if (values !== undefined && (values.length === 0 || types !== undefined)) return true;
-  return values !== undefined || constant !== undefined
-    ? bounded > 0 || types !== undefined || values !== undefined
-    : bounded > 1;
+/** Whether a shape says so much that it may contradict itself. Most say a type and no more, and need no closer look. */
+function mayContradict(shape: Shape): boolean {
+  if ((shape.schema ?? shape.anyOf ?? shape.oneOf) !== undefined) return true;
+  if (shape.enum === undefined && shape.const === undefined) return boundsMayClash(shape);
+  const isBound = shape.bounds !== NO_BOUNDS || (shape.semantic ?? shape.ref) !== undefined;
+  if (shape.enum === undefined) return isBound || shape.types !== undefined;
+  const isOfTexts = shape.types?.length === 1 && shape.types[0] === "string";
+  const areTexts = shape.enum.length > 0 && shape.enum.every(({ value }) => typeof value === "string");
+  return isBound || shape.const !== undefined || !areTexts || (shape.types !== undefined && !isOfTexts);
 }
 
-function countOf(bounds: Bounds): number {
-  let count = 0;
-  for (const value of Object.values(bounds)) if (value !== undefined) count++;
-  return count;
+/** Whether there are two bounds, or one beside what the type says. */
+function boundsMayClash({ bounds, semantic, ref }: Shape): boolean {
+  if (bounds === NO_BOUNDS) return false;
+  let count = (semantic ?? ref) === undefined ? 0 : 1;
+  for (const keyword in bounds) if (count < 2 && Object.hasOwn(bounds, keyword)) count++;
+  return count > 1;
 }
 
 /** That `null` alone is right is no less a mistake. */

@@ -13,6 +13,9 @@ const UNITS: Readonly<Record<string, TimeUnit>> = { s: "seconds", ms: "milliseco
 const MOMENTS = new Set("at timestamp datetime date epoch".split(" "));
 const UNIT_WORDS = new Set("ms millis milliseconds s sec secs seconds us unix utc".split(" "));
 
+/** What all these names have in them, so that others need not be split. */
+const MAY_BE_MOMENT = /at|date|time|epoch|unix|seen/i;
+
 const millisecondsFrom = 1e11;
 
 /** How a property writes a moment; nothing where it is none. Dates without a time of day are none. */
@@ -21,6 +24,7 @@ export function timeUnit(property: Property, kind: Kind): TimeUnit | undefined {
   if (kind.types.has("text")) return kind.format === "timestamp" ? "iso8601" : undefined;
   if (!kind.types.has("number")) return undefined;
   if (kind.format === "timestamp") return "seconds";
+  if (!MAY_BE_MOMENT.test(property.name)) return undefined;
   const words = wordsOf(property.name).map((word) => word.toLowerCase());
   const name = words.filter((word, index) => index === 0 || !UNIT_WORDS.has(word));
   const isMoment = MOMENTS.has(name.at(-1) ?? "") || name.join(" ") === "last seen";

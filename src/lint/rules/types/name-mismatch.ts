@@ -30,6 +30,10 @@ const MONEY = new Set("price revenue subtotal cost amount fee spend gmv mrr arr 
 const HASH = new Set("hash hashed sha256 sha1 md5 encrypted token".split(" "));
 const CURRENCY = /^[A-Z]{3}$/;
 
+/** What the last or first words of all these names match, so that other names need not be split. */
+const MAY_PLEDGE =
+  /(?:ids?|at|count|currency|code|email|address|price|revenue|subtotal|cost|amount|fee|spend|spent|gmv|mrr|arr|ltv)$|^(?:is|has)/i;
+
 const PLEDGES: readonly Pledge[] = [
   {
     applies: (words) => words.length > 1 && (last(words) === "id" || last(words) === "ids"),
@@ -168,7 +172,7 @@ properties:
   check: {
     property({ property }, { facts, options, report }) {
       const { name, shape } = property;
-      if (!saysTypeHere(property) || options.except.includes(name)) return;
+      if (!MAY_PLEDGE.test(name) || !saysTypeHere(property) || options.except.includes(name)) return;
       const kind = facts.of(kinds).of(shape);
       if (kind === undefined) return;
       const words = wordsOf(name).map((word) => word.toLowerCase());

@@ -84,7 +84,7 @@ properties:
 
 function evidenceOf({ property, path }: Declared, lists: readonly string[], facts: Facts): string | undefined {
   const { name, description, examples, shape } = property;
-  if (lists.includes(name) || wordsOf(name).at(-1)?.toLowerCase() === "json") return "name";
+  if (lists.includes(name) || (/json$/i.test(name) && wordsOf(name).at(-1)?.toLowerCase() === "json")) return "name";
   if (shape.schema?.["contentMediaType"] === "application/json") return "schema";
   if (SAID.test(description ?? "")) return "description";
   const inEvents = path.length === 1 ? (facts.of(exampleTexts).get(name) ?? []) : [];

@@ -80,17 +80,11 @@ properties:
 });
 
 /** What of a value the plan says nothing about. */
-function untypedPart({
-  types,
-  semantic,
-  ref,
-  enum: values,
-  const: constant,
-  ...shape
-}: Shape): "value" | "elements" | undefined {
-  const { items, properties, anyOf, oneOf, schema } = shape;
-  if ((semantic ?? ref ?? values ?? properties ?? anyOf ?? oneOf) !== undefined || constant !== undefined)
+function untypedPart(shape: Shape): "value" | "elements" | undefined {
+  const { types, items, schema } = shape;
+  if ((shape.semantic ?? shape.ref ?? shape.enum ?? shape.properties ?? shape.anyOf ?? shape.oneOf) !== undefined)
     return undefined;
+  if (shape.const !== undefined) return undefined;
   if (items !== undefined) return untypedPart(items) === undefined ? undefined : "elements";
   if (schema !== undefined && SAYS.some((keyword) => keyword in schema)) return undefined;
   if (types === undefined) return "value";
