@@ -8,6 +8,7 @@ const SCHEMAS = [
   { file: "generate.schema.json", from: "src/cli/output-schemas.ts", name: "generateSchema" },
   { file: "show.schema.json", from: "src/cli/output-schemas.ts", name: "showSchema" },
   { file: "lint.schema.json", from: "src/cli/output-schemas.ts", name: "lintSchema" },
+  { file: "diff.schema.json", from: "src/cli/output-schemas.ts", name: "diffSchema" },
 ];
 
 /** Calls the functions above, and gives the files by their path in dist. */

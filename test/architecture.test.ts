@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   targets: ["model", "diagnostics", "schema", "destinations", "vocabulary", "words"],
   show: ["model", "vocabulary", "words"],
   runtime: [],
-  diff: ["model", "diagnostics", "schema", "vocabulary"],
+  diff: ["model", "diagnostics", "schema", "vocabulary", "words"],
   audit: ["model", "diagnostics", "schema", "vocabulary"],
   scenarios: ["model", "diagnostics", "schema", "vocabulary"],
   importers: ["model", "diagnostics", "schema", "vocabulary"],

@@ -70,8 +70,9 @@ describe("the tarball", () => {
   });
 
   test("is small", () => {
-    expect(packed.size).toBeLessThan(500_000);
-    expect(packed.unpackedSize).toBeLessThan(2_000_000);
+    // Ajv, which tries the events that diff shows, is a tenth of it.
+    expect(packed.size).toBeLessThan(700_000);
+    expect(packed.unpackedSize).toBeLessThan(3_000_000);
   });
 });
 

@@ -71,3 +71,64 @@ export const lintSchema = (): JsonObject => ({
   ),
   oneOf: [{ required: ["findings", "summary"] }, { required: ["errors"] }],
 });
+
+const who = list({ enum: ["compile", "wire", "consumer"] });
+
+const side = object({ from: text, path: text, commit: text, name: text, version: text }, ["commit", "name", "version"]);
+
+const change = object(
+  {
+    kind: { type: "string", description: "The id of a row of the table in docs/diff.md." },
+    pointer: { type: "string", description: "The JSON pointer in the newer plan, else in the older one." },
+    severity: { enum: ["error", "warning", "info"] },
+    breaks: who,
+    mayBreak: who,
+    bump: { enum: ["major", "minor", "patch", "none"] },
+    message: text,
+    reason: text,
+    advice: text,
+    before: { description: "What stood there." },
+    after: { description: "What stands there now." },
+    places: object({ before: object(place), after: object(place) }, ["before", "after"]),
+    proof: { enum: ["witness", "structural", "none"] },
+    witness: {
+      ...object({
+        source: text,
+        event: text,
+        identity: { enum: ["anonymous", "known"] },
+        properties: { type: "object" },
+      }),
+      description:
+        "Of what breaks on the wire, an event that was accepted and is refused; else one that is new to those who consume.",
+    },
+    affects: list(
+      object({
+        kind: { enum: ["event", "page", "segment", "journey", "consumer", "scenario", "trait", "output"] },
+        name: text,
+        effect: text,
+      }),
+    ),
+  },
+  ["advice", "before", "after", "witness"],
+);
+
+const answered = {
+  base: { anyOf: [side, { type: "null" }], description: "Null where there is no older plan yet." },
+  head: side,
+  bump: {
+    enum: ["major", "minor", "patch", "none"],
+    description: "As the older plan's version has it: below 1.0.0, minor is the most.",
+  },
+  changes: list(change),
+  summary: object({ changes: counts, breaking: counts, errors: counts, warnings: counts, infos: counts }),
+  notices: list(object({ message: text, hint: text }, ["hint"])),
+};
+
+/** What `diff` answers: the changes, or the errors of a plan that cannot be read. */
+export const diffSchema = (): JsonObject => ({
+  ...answer("diff", "What changed between two plans, what that breaks, and for whom.", { ...answered, errors }, [
+    ...Object.keys(answered),
+    "errors",
+  ]),
+  oneOf: [{ required: Object.keys(answered) }, { required: ["errors"] }],
+});

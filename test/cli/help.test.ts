@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { TEMPLATES } from "../../src/cli/init/template.ts";
 import { TARGETS } from "../../src/model/plan.ts";
+import { GitWorkplace } from "./revision/git-workplace.ts";
 import { Workplace } from "./workplace.ts";
 
 const REGISTRY = readFileSync(join(import.meta.dirname, "../../src/cli/commands/registry.ts"), "utf8");
@@ -45,11 +46,12 @@ describe.each(COMMANDS)("tracking-plan %s --help", (command) => {
 });
 
 test("the examples work in the shop's plan", { timeout: 60_000 }, async () => {
-  const place = new Workplace();
+  const place = new GitWorkplace();
   const lines = ["init", ...COMMANDS.filter((each) => each !== "init")].flatMap(examplesOf);
   expect(lines).toHaveLength(COMMANDS.length * 2);
   const [init = [], ...others] = lines;
   expect(await place.run(init)).toMatchObject({ status: 0 });
+  place.commit();
   for (const line of others) {
     const { status, stdout, stderr } = await place.run(line);
     expect({ line, status, stderr: status === 0 ? "" : stderr, said: stdout !== "" }).toEqual({

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { diffCommand } from "./diff.ts";
 import { generateCommand } from "./generate.ts";
 import { initCommand } from "./init.ts";
 import { lintCommand } from "./lint.ts";
@@ -9,5 +10,6 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   initCommand,
   generateCommand,
   lintCommand,
+  diffCommand,
   showCommand,
 ];

@@ -37,7 +37,7 @@ function entry({ file, line, column, diagnostic, related }: Located): string {
 }
 
 /** Text with names between backticks as Markdown that shows just that: names stay code, all else stays text. */
-function shown(text: string): string {
+export function shown(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .split(/(`[^`]+`)/)
@@ -54,7 +54,7 @@ const escaped = (text: string): string =>
     .replace(UNSEEN, "\ufffd");
 
 /** Code between more backticks than it holds in a row. */
-function code(text: string): string {
+export function code(text: string): string {
   const line = text.replace(/\s+/g, " ").replace(UNSEEN, "\ufffd");
   const longest = (line.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
   const ticks = "`".repeat(longest + 1);

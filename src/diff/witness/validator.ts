@@ -12,15 +12,8 @@ export type Compile = (schema: JsonObject) => Validator | undefined;
  * object's own; nothing is strict, for a plan's raw schemas may say what strict mode would not.
  */
 export async function loadAjv(): Promise<Compile> {
-  const [{ Ajv2020: Validators }, formats] = await Promise.all([import("ajv/dist/2020.js"), import("ajv-formats")]);
-  const options = {
-    strict: false,
-    ownProperties: true,
-    validateSchema: false,
-    logger: false,
-    code: { optimize: false },
-  } as const;
-  const ajv = formats.default.default(new Validators(options));
+  const { newAjv } = await import("./ajv.ts");
+  const ajv = newAjv();
   return (schema) => compiled(schema, ajv);
 }
 

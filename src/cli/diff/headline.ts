@@ -1,0 +1,25 @@
+import { bumped, counted, isEnough } from "../../index.ts";
+import { breaking, type Told, titleOf } from "./told.ts";
+
+/** `acme-shop 2.4.0 → working tree: 3 changes, 1 breaks. Asks for 3.0.0.` */
+export function headline(told: Told): string {
+  const { before, after, diff } = told;
+  const count = diff.changes.length;
+  const broken = breaking(diff.changes).length;
+  const from = titleOf(before.plan);
+  const to =
+    after.side.commit === undefined && after.side.name !== "working tree" ? titleOf(after.plan) : after.side.name;
+  if (count === 0) return `${from} → ${to}: no changes.`;
+  const breaks =
+    broken === 0 ? "nothing breaks" : `${broken.toLocaleString("en")} ${broken === 1 ? "breaks" : "break"}`;
+  return `${from} → ${to}: ${counted(count, "change")}, ${breaks}.${asked(told)}`;
+}
+
+/** The version that the changes ask for, and whether the plan says it already. */
+function asked({ before, after, diff: { bump } }: Told): string {
+  const wanted = bumped(before.plan.version, bump);
+  if (bump === "none" || wanted === undefined) return "";
+  const { version } = after.plan;
+  const isThere = version !== before.plan.version && isEnough(before.plan.version, version, bump);
+  return isThere ? ` ${version} is enough: they ask for ${wanted}.` : ` Asks for ${wanted}.`;
+}

@@ -1,0 +1,41 @@
+import { type Change, type Diff, type Place, type Plan, type PlanPlaces, plain } from "../../index.ts";
+import type { Side } from "../revision/side.ts";
+
+/** One of the plans that were compared. */
+export interface ToldSide {
+  readonly side: Side;
+  readonly plan: Plan;
+  readonly places: PlanPlaces;
+}
+
+/** What there is to tell of a comparison. */
+export interface Told {
+  readonly before: ToldSide;
+  readonly after: ToldSide;
+  readonly diff: Diff;
+}
+
+/** Where a change is on a side; nothing where it is not there. */
+export function placeOn(side: "before" | "after", change: Change, { [side]: { places } }: Told): Place | undefined {
+  const pointer = change[side];
+  return pointer === undefined ? undefined : places.place({ pointer, of: "key" });
+}
+
+/** Where a change is, in the newer plan if it is there. */
+export function placeOf(change: Change, told: Told): { readonly place: Place; readonly isBefore: boolean } | undefined {
+  const now = placeOn("after", change, told);
+  if (now !== undefined) return { place: now, isBefore: false };
+  const then = placeOn("before", change, told);
+  return then && { place: then, isBefore: true };
+}
+
+/** `acme-shop 2.4.0`. */
+export const titleOf = ({ name, version }: Plan): string =>
+  [name ?? "the plan", version].filter((each) => each !== undefined).join(" ");
+
+/** The message as text. */
+export const messageOf = ({ message }: Change): string => plain(message);
+
+/** How many changes break something. */
+export const breaking = (changes: readonly Change[]): readonly Change[] =>
+  changes.filter(({ breaks }) => breaks.length > 0);

@@ -1,0 +1,256 @@
+import type { Call, Dedupe, DestinationMapping } from "../../model/event.ts";
+import { sameJson } from "../../model/json.ts";
+import type { Plan } from "../../model/plan.ts";
+import { child } from "../../model/pointer.ts";
+import { identifier } from "../../vocabulary/identifier.ts";
+import { named, say, valued } from "../../words/phrase.ts";
+import { callKind } from "../policy/policy.ts";
+import type { Comparison } from "./comparison.ts";
+import { type Found, wordOf } from "./facts.ts";
+import { isAlike } from "./same.ts";
+
+/** Differences of how a call is sent: by whom, when, where to, how often. */
+export function sendingFacts(was: Call, is: Call, comparison: Comparison): readonly Found[] {
+  return [
+    ...nameFacts(was, is),
+    ...sourceFacts(was, is, comparison),
+    ...identityFacts(was, is, comparison),
+    ...dedupeFacts(was, is),
+    ...momentFacts(was, is),
+    ...destinationFacts(was, is, comparison),
+    ...sunsetFacts(was, is),
+  ];
+}
+
+function nameFacts(was: Call, is: Call): readonly Found[] {
+  const facts: Found[] = [];
+  if (was.call !== is.call)
+    facts.push({
+      ...at(was, is, "call"),
+      kind: "call-kind-changed",
+      what: say`${named(is.name)} changed from ${named(was.call)} to ${named(is.call)}`,
+      from: was.call,
+      to: is.call,
+      lost: { call: was, name: was.name },
+    });
+  // Under another name on the wire the old function stays, as an alias.
+  const [old, now] = [codeNameOf(was), codeNameOf(is)];
+  if (was.name === is.name && old !== now)
+    facts.push({
+      ...at(was, is, "codeName"),
+      kind: "code-name-changed",
+      what: say`${named(is.name)} is called ${named(now)} in code, and was ${named(old)}`,
+      from: old,
+      to: now,
+    });
+  return facts;
+}
+
+const codeNameOf = ({ codeName, name }: Call): string => codeName ?? identifier(name, "camel");
+
+const at = (was: Call, is: Call, key: string) => ({ before: child(was.pointer, key), after: child(is.pointer, key) });
+
+function sourceFacts(was: Call, is: Call, { before, after }: Comparison): readonly Found[] {
+  const facts: Found[] = [];
+  for (const source of was.sources.filter((each) => !is.sources.includes(each)))
+    facts.push({
+      // A source that is gone is gone for all that it sent.
+      before: after.sources.has(source) ? child(was.pointer, "sources") : child("/sources", source),
+      ...(after.sources.has(source) && { after: child(is.pointer, "sources") }),
+      kind: "source-removed",
+      what: say`source ${named(source)} may no longer send`,
+      preposition: "",
+      from: source,
+      lost: { call: was, name: was.name, source },
+    });
+  for (const source of is.sources.filter((each) => !was.sources.includes(each)))
+    facts.push({
+      ...(before.sources.has(source) && { before: child(was.pointer, "sources") }),
+      after: before.sources.has(source) ? child(is.pointer, "sources") : child("/sources", source),
+      kind: "source-added",
+      what: say`source ${named(source)} may send`,
+      preposition: "",
+      to: source,
+    });
+  if (was.sourceOfTruth !== is.sourceOfTruth)
+    facts.push({
+      ...at(was, is, "sourceOfTruth"),
+      kind: "source-of-truth-changed",
+      what: say`source of truth of ${named(is.name)} changed from ${named(was.sourceOfTruth ?? "none")} to ${named(is.sourceOfTruth ?? "none")}`,
+      from: was.sourceOfTruth,
+      to: is.sourceOfTruth,
+    });
+  return facts;
+}
+
+function identityFacts(was: Call, is: Call, { after }: Comparison): readonly Found[] {
+  if (was.identity === is.identity) return [];
+  const found = { ...at(was, is, "identity"), from: was.identity, to: is.identity };
+  if (is.identity === "known") {
+    const isServed = is.sources.some((source) => after.sources.get(source)?.kind === "server");
+    return [
+      {
+        ...found,
+        kind: "identity-required",
+        what: say`${named(is.name)} must now carry a user id`,
+        lost: { call: was, name: was.name, identity: "anonymous" },
+        ...(!isServed && { marks: { compile: "safe" as const } }),
+      },
+    ];
+  }
+  if (was.identity === "known")
+    return [{ ...found, kind: "identity-relaxed", what: say`${named(is.name)} need no longer carry a user id` }];
+  return [{ ...found, kind: "text-changed", what: say`whom ${named(is.name)} is said to come from changed` }];
+}
+
+function dedupeFacts(was: Call, is: Call): readonly Found[] {
+  const [old, now] = [was.dedupe, is.dedupe];
+  const found = at(was, is, "dedupe");
+  if (old === undefined && now === undefined) return [];
+  if (old === undefined)
+    return [{ ...found, kind: "dedupe-added", what: say`repeats of ${named(is.name)} are now dropped`, to: now?.key }];
+  if (now === undefined)
+    return [
+      {
+        ...found,
+        kind: "dedupe-removed",
+        what: say`repeats of ${named(is.name)} are no longer dropped`,
+        from: old.key,
+      },
+    ];
+  const facts: Found[] = [];
+  if (!sameJson(old.key, now.key))
+    facts.push({
+      ...found,
+      kind: "dedupe-key-changed",
+      what: say`repeats of ${named(is.name)} are told by another key`,
+      from: old.key,
+      to: now.key,
+    });
+  const [long, short] = [secondsOf(old), secondsOf(now)];
+  if (long !== short) {
+    const shorter = short < long;
+    facts.push({
+      ...found,
+      kind: shorter ? "dedupe-window-shortened" : "dedupe-window-lengthened",
+      what: say`repeats of ${named(is.name)} are dropped for ${[windowOf(now)]}, and were for ${[windowOf(old)]}`,
+      from: old.window?.text,
+      to: now.window?.text,
+    });
+  }
+  return facts;
+}
+
+const secondsOf = ({ window }: Dedupe): number => window?.seconds ?? Number.POSITIVE_INFINITY;
+const windowOf = ({ window }: Dedupe): string => window?.text ?? "ever";
+
+function momentFacts(was: Call, is: Call): readonly Found[] {
+  const facts: Found[] = [];
+  if (!sameJson([...was.oncePer].sort(), [...is.oncePer].sort()))
+    facts.push({
+      ...at(was, is, "oncePer"),
+      kind: "once-per-changed",
+      what: say`how often ${named(is.name)} fires changed`,
+      from: was.oncePer,
+      to: is.oncePer,
+    });
+  if (was.firesWhen !== is.firesWhen)
+    facts.push({
+      ...at(was, is, "firesWhen"),
+      kind: "fires-when-changed",
+      what: say`when ${named(is.name)} fires changed`,
+      from: was.firesWhen,
+      to: is.firesWhen,
+    });
+  if (was.role !== is.role)
+    facts.push({
+      ...at(was, is, "role"),
+      kind: "role-changed",
+      what: say`role of ${named(is.name)} changed from ${named(was.role ?? "none")} to ${named(is.role ?? "none")}`,
+      from: was.role,
+      to: is.role,
+    });
+  return facts;
+}
+
+function destinationFacts(was: Call, is: Call, { before, after }: Comparison): readonly Found[] {
+  const facts: Found[] = [];
+  const places = (name: string) => destinationPlaces(name, was, is, before.plan, after.plan);
+  if (!sameJson([...was.consent].sort(), [...is.consent].sort()))
+    facts.push({
+      ...at(was, is, "consent"),
+      kind: "consent-changed",
+      what: say`consent that ${named(is.name)} needs changed`,
+      from: was.consent,
+      to: is.consent,
+    });
+  for (const name of was.destinations.filter((each) => !is.destinations.includes(each)))
+    facts.push({
+      ...places(name),
+      kind: "destination-removed",
+      what: say`destination ${named(name)} no longer gets`,
+      preposition: "",
+      from: name,
+    });
+  for (const name of is.destinations.filter((each) => !was.destinations.includes(each)))
+    facts.push({
+      ...places(name),
+      kind: "destination-added",
+      what: say`destination ${named(name)} gets`,
+      preposition: "",
+      to: name,
+    });
+  for (const name of new Set([...was.mappings, ...is.mappings].map(({ destination }) => destination))) {
+    const [old, now] = [was.mappings, is.mappings].map((all) => all.find(({ destination }) => destination === name));
+    if (!isAlike(mappingOf(old), mappingOf(now)))
+      facts.push({
+        ...at(was, is, "destinations"),
+        kind: "destination-mapping-changed",
+        what: say`how ${named(is.name)} is called at the destination ${named(name)} changed`,
+      });
+  }
+  return facts;
+}
+
+/** A destination that is new or gone, or is fed by other sources, is so for all that it gets. */
+function destinationPlaces(name: string, was: Call, is: Call, before: Plan, after: Plan) {
+  const [old, now] = [before, after].map((plan) => plan.destinations.find((each) => each.name === name));
+  const isWhole = old === undefined || now === undefined || !sameJson(old.sources, now.sources);
+  if (!isWhole) return at(was, is, "destinations");
+  return { ...(old && { before: old.pointer }), ...(now && { after: now.pointer }) };
+}
+
+const mappingOf = (mapping: DestinationMapping | undefined) => ({
+  name: mapping?.name,
+  properties: mapping?.properties ?? new Map(),
+});
+
+function sunsetFacts(was: Call, is: Call): readonly Found[] {
+  const word = wordOf(is);
+  const found = at(was, is, "deprecated");
+  const [old, now] = [was.deprecated, is.deprecated];
+  if (old === undefined && now !== undefined)
+    return [
+      { ...found, kind: callKind("event-deprecated", word), what: say`${[word]} ${named(is.name)} is now deprecated` },
+    ];
+  if (old !== undefined && now === undefined)
+    return [
+      {
+        ...found,
+        kind: callKind("event-undeprecated", word),
+        what: say`${[word]} ${named(is.name)} is no longer deprecated`,
+      },
+    ];
+  const [first, second] = [old?.removeAfter, now?.removeAfter];
+  if (first === undefined || first === second) return [];
+  const isEarlier = second !== undefined && second < first;
+  return [
+    {
+      ...found,
+      kind: isEarlier ? "sunset-earlier" : "sunset-later",
+      what: say`${named(is.name)} goes after ${second === undefined ? ["no day that is said"] : say`${valued(second)}`}, and was to go after ${valued(first)}`,
+      from: first,
+      to: second,
+    },
+  ];
+}

@@ -1,0 +1,199 @@
+import type { Call } from "../model/event.ts";
+import type { Plan } from "../model/plan.ts";
+import { say } from "../words/phrase.ts";
+import type { Affected, Change, Fact, Proof } from "./change.ts";
+import type { Compared } from "./compare/compare.ts";
+import { wordOf } from "./compare/facts.ts";
+import { outputName } from "./compare/settings.ts";
+import { Consumers } from "./effects/consumers.ts";
+import { type Touched, touchedBy } from "./effects/subjects.ts";
+import { messageOf } from "./message.ts";
+import { type Kind, rowOf } from "./policy/policy.ts";
+import { type Bump, type Mark, PERSPECTIVES, type Perspective, type Row } from "./policy/row.ts";
+import type { Outcome, Prover } from "./proof/prover.ts";
+import type { Site } from "./proof/sites.ts";
+import type { Envelope } from "./witness/envelope.ts";
+
+type Marks = Readonly<Record<Perspective, Mark>>;
+
+/** Marks, and what was found to show them. */
+interface Verdict {
+  readonly marks: Marks;
+  readonly proof: Proof;
+  readonly witness?: Envelope;
+}
+
+/** Judges differences by the table, and by what can be shown. */
+export class Judge {
+  readonly #prover: Prover;
+  readonly #consumers: Consumers;
+  readonly #plan: Plan;
+  readonly #calls: readonly Call[];
+
+  constructor({ before, after }: Compared, prover: Prover) {
+    this.#prover = prover;
+    this.#plan = after.plan;
+    this.#calls = [...before.calls(), ...after.calls()];
+    this.#consumers = new Consumers(after.plan);
+  }
+
+  /** Judges all differences. A call that refuses what it accepted has a difference that says so, whatever the table says. */
+  async all(facts: readonly Fact[]): Promise<readonly Change[]> {
+    const verdicts = new Map<Fact, Verdict>();
+    for (const fact of facts) verdicts.set(fact, await this.#shown(fact, rowOf(fact.kind, fact.open)));
+    for (const [fact, site] of this.#silent(verdicts)) {
+      const outcome = await this.#prover.ofCall(site);
+      const { marks } = verdicts.get(fact) ?? { marks: rowOf(fact.kind).marks };
+      if (outcome.kind === "witness")
+        verdicts.set(fact, { marks: { ...marks, wire: "breaks" }, proof: "witness", witness: outcome.envelope });
+    }
+    return [...verdicts].map(([fact, shown]) => this.#change(fact, shown));
+  }
+
+  /** The calls that changed with nothing that breaks on the wire, each with the difference that would be to blame. */
+  #silent(verdicts: ReadonlyMap<Fact, Verdict>): readonly (readonly [Fact, Site])[] {
+    const broken = new Set<string>();
+    const blamed = new Map<string, readonly [Fact, Site]>();
+    for (const [fact, { marks }] of verdicts)
+      for (const site of fact.spots.flatMap((spot) => this.#prover.sites.of(spot))) {
+        const { pointer } = site.after;
+        if (marks.wire === "breaks" || fact.lost.length > 0) broken.add(pointer);
+        const [known] = blamed.get(pointer) ?? [];
+        if (known === undefined || (known.narrowed === undefined && fact.narrowed !== undefined))
+          blamed.set(pointer, [fact, site]);
+      }
+    return [...blamed].filter(([pointer]) => !broken.has(pointer)).map(([, blame]) => blame);
+  }
+
+  #change(fact: Fact, shown: Verdict): Change {
+    const row = rowOf(fact.kind, fact.open);
+    const touched = touchedBy(fact, this.#prover.sites);
+    const users = shown.marks.consumer === "safe" ? [] : this.#consumers.of(fact, touched);
+    // A value that somebody looks for is missed.
+    const isMissed =
+      fact.kind === "enum-value-removed" && users.some(({ kind }) => kind === "segment" || kind === "journey");
+    const marks: Marks = isMissed ? { ...shown.marks, consumer: "breaks" } : shown.marks;
+    const affects = [...users, ...this.#reached(fact), ...this.#outputs(touched, marks)];
+    return changeOf(fact, row, { ...shown, marks }, messageOf(fact, this.#prover.sites), affects);
+  }
+
+  async #shown(fact: Fact, row: Row): Promise<Verdict> {
+    const marks: Marks = { ...row.marks, ...fact.marks };
+    const lost = await this.#prover.lost(fact);
+    // Where nothing was accepted there is nothing to break.
+    if (lost.kind === "impossible")
+      return { marks: { compile: "safe", wire: "safe", consumer: "safe" }, proof: "structural" };
+    const narrowed = lost.kind === "untried" ? await this.#prover.narrowed(fact) : lost;
+    const widened = await this.#prover.widened(fact);
+    return verdict(
+      { ...marks, wire: wireMark(marks.wire, narrowed), consumer: consumerMark(marks.consumer, widened, fact.kind) },
+      narrowed,
+      widened,
+    );
+  }
+
+  /** The events that something shared reaches. */
+  #reached({ spots }: Fact): readonly Affected[] {
+    const calls = new Map<string, Call>();
+    for (const { after } of spots.flatMap((spot) => this.#prover.sites.of(spot))) calls.set(after.pointer, after);
+    if (calls.size < 2 && !spots.some(({ owner }) => owner.kind === "type")) return [];
+    return [...calls.values()].map((call) => ({ kind: wordOf(call), name: call.name, effect: ["has it"] }));
+  }
+
+  /** The clients whose apps no longer compile. */
+  #outputs(touched: readonly Touched[], { compile }: Marks): readonly Affected[] {
+    if (compile === "safe") return [];
+    const names = new Set(touched.map(({ kind, name }) => `${kind} ${name}`));
+    const calls = this.#calls.filter((call) => names.has(`${wordOf(call)} ${call.name}`));
+    const sources = new Set(calls.flatMap((call) => call.sources));
+    return this.#plan.generate
+      .filter(
+        ({ target, source }) =>
+          target === "typescript" && calls.length > 0 && (source === undefined || sources.has(source)),
+      )
+      .map((entry) => ({
+        kind: "output",
+        name: outputName(entry),
+        effect: say`${[compile === "breaks" ? "apps may no longer compile against it" : "apps may have to be changed"]}`,
+      }));
+  }
+}
+
+/** What is accepted before and refused after is a break, and nothing else is. */
+function wireMark(mark: Mark, outcome: Outcome): Mark {
+  switch (outcome.kind) {
+    case "witness":
+      return "breaks";
+    case "impossible":
+      return "safe";
+    case "unknown":
+      return mark === "safe" ? "safe" : "may";
+    case "untried":
+      return mark;
+  }
+}
+
+/** Kinds that break those who consume by new values alone, and not also by what goes. */
+const BY_VALUES: ReadonlySet<Kind> = new Set<Kind>([
+  "null-allowed",
+  "integer-to-number",
+  "union-branch-added",
+  "enum-taken-off",
+  "enum-value-added",
+  "const-removed",
+  "bound-loosened",
+  "pattern-changed",
+  "format-changed",
+  "schema-changed",
+  "property-became-optional",
+  "context-property-became-optional",
+]);
+
+function consumerMark(mark: Mark, outcome: Outcome, kind: Kind): Mark {
+  if (outcome.kind === "witness") return mark === "safe" ? "may" : mark;
+  return outcome.kind === "impossible" && BY_VALUES.has(kind) ? "safe" : mark;
+}
+
+function verdict(marks: Marks, narrowed: Outcome, widened: Outcome): Verdict {
+  const shows = [narrowed, widened].find((outcome) => outcome.kind === "witness");
+  if (shows?.kind === "witness") return { marks, proof: "witness", witness: shows.envelope };
+  return { marks, proof: [narrowed, widened].some(({ kind }) => kind === "unknown") ? "none" : "structural" };
+}
+
+function changeOf(
+  fact: Fact,
+  row: Row,
+  { marks, proof, witness }: Verdict,
+  message: Change["message"],
+  affects: readonly Affected[],
+): Change {
+  const marked = (mark: Mark): readonly Perspective[] => PERSPECTIVES.filter((each) => marks[each] === mark);
+  const [breaks, mayBreak] = [marked("breaks"), marked("may")];
+  const { kind, before, after, from, to } = fact;
+  return {
+    kind,
+    severity: breaks.length > 0 ? (row.severity ?? "error") : mayBreak.length > 0 ? "warning" : "info",
+    breaks,
+    mayBreak,
+    bump: bumpOf(row, breaks, mayBreak),
+    message,
+    reason: row.reason,
+    why: Object.fromEntries([...breaks, ...mayBreak].map((each) => [each, row.why[each] ?? row.reason])),
+    ...(row.advice !== undefined && breaks.length > 0 && { advice: row.advice }),
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    about: fact.about,
+    proof,
+    ...(witness !== undefined && { witness }),
+    affects,
+  };
+}
+
+/** What breaks asks for a major version; where nothing does, the row cannot. */
+function bumpOf({ bump }: Row, breaks: readonly Perspective[], mayBreak: readonly Perspective[]): Bump {
+  if (breaks.length > 0) return "major";
+  if (bump === "major") return "minor";
+  return mayBreak.length > 0 && bump !== "minor" ? "minor" : bump;
+}
