@@ -1,4 +1,5 @@
 import type { Person } from "./person.ts";
+import type { Routes } from "./route.ts";
 
 /** Names and their values, as JSON can hold them. */
 export type Properties = { readonly [name: string]: unknown };
@@ -14,6 +15,8 @@ export interface Common extends Person {
   readonly plan: { readonly name: string; readonly version: string };
   readonly source: string;
   readonly environment: string;
+  /** Where it does not go, and where it is called otherwise; for the sinks of the destinations. */
+  readonly routes?: Routes;
 }
 
 /** What an event is about. `event` is its name, as the plan spells it. */

@@ -1,5 +1,6 @@
 import { attempt, fail } from "./attempt.ts";
-import type { Envelope } from "./envelope.ts";
+import { type Envelope, nameOf } from "./envelope.ts";
+import { report } from "./report.ts";
 import type { Sink } from "./sink.ts";
 import type { State } from "./state.ts";
 
@@ -7,7 +8,8 @@ import type { State } from "./state.ts";
 export function fanOut(state: State, envelope: Envelope): void {
   const { sinks } = state;
   sinks.forEach((sink, i) => {
-    watch(state, sink, () => sink.send(i < sinks.length - 1 ? duplicate(envelope) : envelope));
+    const own = i < sinks.length - 1 ? duplicate(envelope) : envelope;
+    watch(state, sink, () => sink.send(own, (fault) => report(state, nameOf(envelope), [fault])));
   });
 }
 

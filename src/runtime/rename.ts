@@ -1,5 +1,6 @@
 import type { Envelope, Properties } from "./envelope.ts";
 import { changed, has, inEach } from "./members.ts";
+import type { Routes } from "./route.ts";
 import type { Step } from "./state.ts";
 import { randomUuid } from "./uuid.ts";
 
@@ -14,9 +15,16 @@ export function alsoAs(event: string, until: string): Step {
   return {
     pass(envelope, _state, next) {
       next(envelope);
-      if (envelope.properties && isBefore(envelope, until)) next({ ...envelope, event, messageId: randomUuid() });
+      if (!envelope.properties || !isBefore(envelope, until)) return;
+      const { routes } = envelope;
+      next({ ...envelope, event, messageId: randomUuid(), ...(routes && { routes: unnamed(routes) }) });
     },
   };
+}
+
+/** Where an event has a name of its own, its old one was never heard of: there it would count twice. */
+function unnamed(routes: Routes): Routes {
+  return Object.fromEntries(Object.entries(routes).map(([to, route]) => [to, route && !route.name && route]));
 }
 
 /** Sends properties under their old names too. @param until an ISO date: from that day on, no more. */

@@ -19,6 +19,9 @@ export const CLIENT_FUNCTIONS: ReadonlySet<string> = new Set([
   "validate",
 ]);
 
+/** The names that the file of a client's sinks takes for itself. */
+export const SINK_FUNCTIONS: ReadonlySet<string> = new Set(["console", "memory"]);
+
 export const CLIENT_TYPES: ReadonlySet<string> = new Set([
   // What the client exports.
   "Config",

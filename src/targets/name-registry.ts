@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Pointer } from "../model/pointer.ts";
 import { fileName } from "../vocabulary/filename.ts";
 import { safeIdentifier } from "../vocabulary/identifier.ts";
-import { CLIENT_FUNCTIONS, CLIENT_TYPES } from "./client-names.ts";
+import { CLIENT_FUNCTIONS, CLIENT_TYPES, SINK_FUNCTIONS } from "./client-names.ts";
 
 /** What a thing of the plan is called in generated code and on disk. */
 export interface GeneratedNames {
@@ -18,19 +18,19 @@ export interface GeneratedNames {
 
 /** A thing of the plan that wants names. */
 interface Claim {
-  readonly what: "event" | "page" | "type" | "group" | "segment" | "journey" | "source";
+  readonly what: "event" | "page" | "type" | "group" | "segment" | "journey" | "source" | "destination";
   readonly name: string;
   readonly pointer: Pointer;
 }
 
 /** A name in code, or of a file in a folder, that one thing alone can have. */
 interface Place {
-  readonly space: "function" | "type" | `${Claim["what"]} file`;
+  readonly space: "function" | "type" | "sink" | `${Claim["what"]} file`;
   readonly name: string;
 }
 
 /**
- * Gives every event, page, type, group, segment and journey of a plan its identifiers and file. A name depends on
+ * Gives every event, page, type, group, segment, journey and destination of a plan its identifiers and file. A name depends on
  * nothing but itself, so that a new event never renames another; where two would be one, that is a collision.
  */
 export class NameRegistry {
@@ -46,6 +46,9 @@ export class NameRegistry {
       ...plan.segments.map((segment) => this.#add({ what: "segment", ...segment }, namesOf(segment.name))),
       ...plan.journeys.map((journey) => this.#add({ what: "journey", ...journey }, namesOf(journey.name))),
       ...plan.sources.map((source) => this.#add({ what: "source", ...source }, namesOf(source.name))),
+      ...plan.destinations.map((each) =>
+        this.#add({ what: "destination", ...each }, namesOfDestination(each.name), ["sink"]),
+      ),
     ].flatMap((collision) => collision ?? []);
   }
 
@@ -63,12 +66,12 @@ export class NameRegistry {
   #add(
     { what, name, pointer }: Claim,
     names: GeneratedNames,
-    inCode: readonly ("function" | "type")[] = [],
+    inCode: readonly ("function" | "type" | "sink")[] = [],
   ): Diagnostic | undefined {
     const claim: Claim = { what, name, pointer };
     this.#names.set(pointer, names);
     const places: readonly Place[] = [
-      ...inCode.map((space) => ({ space, name: space === "function" ? names.value : names.type })),
+      ...inCode.map((space) => ({ space, name: space === "type" ? names.type : names.value })),
       { space: `${what} file`, name: names.file },
     ];
     const collisions = places.flatMap((place) => this.#take(claim, place) ?? []);
@@ -112,8 +115,13 @@ function namesOfGroup(name: string): GeneratedNames {
   return { ...namesOf(name), type: safeIdentifier(`${name} traits`, "pascal", CLIENT_TYPES) };
 }
 
+/** The function of a destination is its sink. */
+function namesOfDestination(name: string): GeneratedNames {
+  return { ...namesOf(name), value: safeIdentifier(name, "camel", SINK_FUNCTIONS) };
+}
+
 function collisionOf(claim: Claim, other: Claim, { space, name }: Place): Diagnostic {
-  const inCode = space === "function" || space === "type";
+  const inCode = !space.endsWith(" file");
   const isCall = [claim, other].some(({ what }) => what === "event" || what === "page");
   return {
     rule: "naming/collision",

@@ -76,7 +76,12 @@ export class Emitters {
     this.identifySteps = this.#list(payloadSteps(traits, types));
     this.contextSteps = this.#contextSteps(payloadSteps(context, types));
     this.groupSteps = this.#groupSteps(plan.groups.map((group) => [group, payloadSteps(group.traits, types)]));
-    this.#steps = { plan, types, identifySteps: this.identifySteps === "" ? "" : "$identifySteps" };
+    this.#steps = {
+      plan,
+      source: input.source,
+      types,
+      identifySteps: this.identifySteps === "" ? "" : "$identifySteps",
+    };
   }
 
   emitter(call: Call): EmitterContext {

@@ -4,12 +4,14 @@ import type { Property } from "../../model/property.ts";
 import type { Shape } from "../../model/shape.ts";
 import { callsOf } from "./reach.ts";
 
+const PERSONAL: ReadonlySet<string> = new Set(["personal", "sensitive"]);
+
 /**
- * The dotted paths of what is personal, wherever it stands in an event, a page or among the traits; a list's elements
+ * The dotted paths of what is personal, or of other levels, wherever it stands in an event, a page or among the traits; a list's elements
  * have the path of the list.
  */
-export function personalPaths(plan: Plan, source: Source): readonly string[] {
-  const paths = new PersonalPaths(typesByName(plan));
+export function personalPaths(plan: Plan, source: Source, levels: ReadonlySet<string> = PERSONAL): readonly string[] {
+  const paths = new PersonalPaths(typesByName(plan), levels);
   const { events, pages } = callsOf(plan, source.name);
   for (const { properties } of [...events, ...pages, ...plan.groups.map(({ traits }) => ({ properties: traits }))])
     paths.add(properties, "");
@@ -21,13 +23,16 @@ class PersonalPaths {
   readonly found = new Set<string>();
   readonly #types: ReadonlyMap<string, NamedType>;
 
-  constructor(types: ReadonlyMap<string, NamedType>) {
+  readonly #levels: ReadonlySet<string>;
+
+  constructor(types: ReadonlyMap<string, NamedType>, levels: ReadonlySet<string>) {
     this.#types = types;
+    this.#levels = levels;
   }
 
   add(properties: readonly Property[], above: string): void {
     for (const { name, renamedFrom, pii, shape } of properties) {
-      const isPersonal = pii === "personal" || pii === "sensitive";
+      const isPersonal = pii !== undefined && this.#levels.has(pii);
       if (!isPersonal && !holdsAnything(shape)) continue;
       // Under an earlier name it may be sent too.
       for (const each of [name, ...renamedFrom.map((old) => old.name)]) {
@@ -48,7 +53,7 @@ class PersonalPaths {
 
   /** Whether anything in it is personal. Where the names above it are not known, nothing there is printed. */
   #isPersonal(shape: Shape): boolean {
-    const inside = new PersonalPaths(this.#types);
+    const inside = new PersonalPaths(this.#types, this.#levels);
     inside.#addInside(shape, "");
     return inside.found.size > 0;
   }

@@ -44,11 +44,33 @@ import person from "../../runtime/person.ts?raw";
 import rename from "../../runtime/rename.ts?raw";
 import report from "../../runtime/report.ts?raw";
 import reset from "../../runtime/reset.ts?raw";
+import route from "../../runtime/route.ts?raw";
+import routed from "../../runtime/routed.ts?raw";
 import send from "../../runtime/send.ts?raw";
 import sha1 from "../../runtime/sha1.ts?raw";
 import sink from "../../runtime/sink.ts?raw";
+import sinksAmplitude from "../../runtime/sinks/amplitude.ts?raw";
+import sinksAnalyticsJs from "../../runtime/sinks/analytics-js.ts?raw";
+import sinksAnalyticsNode from "../../runtime/sinks/analytics-node.ts?raw";
 import sinksConsole from "../../runtime/sinks/console.ts?raw";
+import sinksCustomerioBrowser from "../../runtime/sinks/customerio-browser.ts?raw";
+import sinksCustomerioTrack from "../../runtime/sinks/customerio-track.ts?raw";
+import sinksDestination from "../../runtime/sinks/destination.ts?raw";
+import sinksFetch from "../../runtime/sinks/fetch.ts?raw";
+import sinksGtag from "../../runtime/sinks/gtag.ts?raw";
 import sinksMemory from "../../runtime/sinks/memory.ts?raw";
+import sinksMessage from "../../runtime/sinks/message.ts?raw";
+import sinksMixpanelBrowser from "../../runtime/sinks/mixpanel-browser.ts?raw";
+import sinksMixpanelNode from "../../runtime/sinks/mixpanel-node.ts?raw";
+import sinksOutbox from "../../runtime/sinks/outbox.ts?raw";
+import sinksPost from "../../runtime/sinks/post.ts?raw";
+import sinksPosthogBrowser from "../../runtime/sinks/posthog-browser.ts?raw";
+import sinksPosthogNode from "../../runtime/sinks/posthog-node.ts?raw";
+import sinksRudderstackBrowser from "../../runtime/sinks/rudderstack-browser.ts?raw";
+import sinksSnowplowBrowser from "../../runtime/sinks/snowplow-browser.ts?raw";
+import sinksSpelled from "../../runtime/sinks/spelled.ts?raw";
+import sinksStamp from "../../runtime/sinks/stamp.ts?raw";
+import sinksWithheld from "../../runtime/sinks/withheld.ts?raw";
 import start from "../../runtime/start.ts?raw";
 import state from "../../runtime/state.ts?raw";
 import storage from "../../runtime/storage.ts?raw";
@@ -112,11 +134,33 @@ export const RUNTIME_SOURCES: Readonly<Record<string, string>> = {
   "rename.ts": rename,
   "report.ts": report,
   "reset.ts": reset,
+  "route.ts": route,
+  "routed.ts": routed,
   "send.ts": send,
   "sha1.ts": sha1,
   "sink.ts": sink,
+  "sinks/amplitude.ts": sinksAmplitude,
+  "sinks/analytics-js.ts": sinksAnalyticsJs,
+  "sinks/analytics-node.ts": sinksAnalyticsNode,
   "sinks/console.ts": sinksConsole,
+  "sinks/customerio-browser.ts": sinksCustomerioBrowser,
+  "sinks/customerio-track.ts": sinksCustomerioTrack,
+  "sinks/destination.ts": sinksDestination,
+  "sinks/fetch.ts": sinksFetch,
+  "sinks/gtag.ts": sinksGtag,
   "sinks/memory.ts": sinksMemory,
+  "sinks/message.ts": sinksMessage,
+  "sinks/mixpanel-browser.ts": sinksMixpanelBrowser,
+  "sinks/mixpanel-node.ts": sinksMixpanelNode,
+  "sinks/outbox.ts": sinksOutbox,
+  "sinks/post.ts": sinksPost,
+  "sinks/posthog-browser.ts": sinksPosthogBrowser,
+  "sinks/posthog-node.ts": sinksPosthogNode,
+  "sinks/rudderstack-browser.ts": sinksRudderstackBrowser,
+  "sinks/snowplow-browser.ts": sinksSnowplowBrowser,
+  "sinks/spelled.ts": sinksSpelled,
+  "sinks/stamp.ts": sinksStamp,
+  "sinks/withheld.ts": sinksWithheld,
   "start.ts": start,
   "state.ts": state,
   "storage.ts": storage,

@@ -1,11 +1,12 @@
 import type { Call } from "../../model/event.ts";
 import { type Json, type JsonObject, jsonObject } from "../../model/json.ts";
-import type { Plan } from "../../model/plan.ts";
+import type { Plan, Source } from "../../model/plan.ts";
 import type { Property } from "../../model/property.ts";
 import type { Rename } from "../../model/shape.ts";
 import { followPath } from "../../model/uses/path.ts";
 import { fillingOf, insideOf, nonEmpty, type TypesByName } from "./filling.ts";
 import { literal, narrowLiteral } from "./literal.ts";
+import { refusedRoutes, routesOf } from "./routes.ts";
 
 /** A call of one of the runtime's steps, and the module that it comes from. */
 export interface StepCall {
@@ -26,6 +27,7 @@ const step = (name: string, module: string, ...args: readonly (Json | undefined)
 /** What steps need to know. */
 export interface StepContext {
   readonly plan: Plan;
+  readonly source: Source;
   readonly types: TypesByName;
   /** The expression of the steps of every identify call; empty where there are none. */
   readonly identifySteps: string;
@@ -39,6 +41,7 @@ export function stepsOf(call: Call, context: StepContext): readonly StepCall[] {
     ...(call.oncePer.length > 0 ? [step("oncePer", "once", keyOf(call.oncePer, call, context))] : []),
     ...mergeSteps(call, context),
     ...(call.identity === "known" ? [{ name: "known", module: "known", text: "$known" }] : []),
+    ...routeSteps(routesOf(call, context)),
     ...renameSteps(call, context),
     ...(call.dedupe
       ? [step("dedupe", "dedupe", keyOf(call.dedupe.key, call, context), milliseconds(call.dedupe.window?.seconds))]
@@ -88,23 +91,29 @@ function keyOf(paths: readonly string[], call: Call, { plan, types }: StepContex
   });
 }
 
-function mergeSteps(call: Call, { plan, identifySteps }: StepContext): readonly StepCall[] {
+const routeSteps = (routes: JsonObject): readonly StepCall[] =>
+  Object.keys(routes).length === 0 ? [] : [step("routed", "routed", routes)];
+
+/** What an event brings goes where the event goes; who somebody is, every destination has to know. */
+function mergeSteps(call: Call, context: StepContext): readonly StepCall[] {
+  const { plan, identifySteps } = context;
   const identifier = plan.identity.merge.events.get(call.name);
   if (identifier === undefined) return [];
-  const args = [
-    literal(identifier),
-    String(identifier === plan.identity.userId),
-    ...(identifySteps === "" ? [] : [identifySteps]),
-  ];
+  const isUserId = identifier === plan.identity.userId;
+  const routes = isUserId ? [] : routeSteps(refusedRoutes(call, context));
+  const steps = [...(identifySteps === "" ? [] : [`...${identifySteps}`]), ...routes.map(({ text }) => text)];
+  const list = routes.length > 0 ? `[${steps.join(", ")}]` : identifySteps;
+  const args = [literal(identifier), String(isUserId), ...(list === "" ? [] : [list])];
   return [{ name: "merges", module: "merge", text: `$merges(${args.join(", ")})` }];
 }
 
-function renameSteps(call: Call, { types }: StepContext): readonly StepCall[] {
+function renameSteps(call: Call, { types, plan, source }: StepContext): readonly StepCall[] {
   const until = call.deprecated?.sendUntil;
   const replacement = call.deprecated?.replacedBy;
   const both = [
     ...sentBoth(call.renamedFrom),
     ...(until !== undefined && replacement !== undefined ? [{ name: replacement, sendBothUntil: until }] : []),
+    ...replacedBy(call, plan, source),
   ];
   const days = [...new Set(untilDays(call.properties, types))].sort();
   return [
@@ -114,6 +123,15 @@ function renameSteps(call: Call, { types }: StepContext): readonly StepCall[] {
     }),
     ...both.map(({ name, sendBothUntil }) => step("alsoAs", "rename", name, sendBothUntil)),
   ];
+}
+
+/** The deprecated events in place of which this one is sent, and that whoever still listens for them gets until a day. */
+function replacedBy(call: Call, plan: Plan, source: Source): readonly Required<Rename>[] {
+  return [...plan.events, ...plan.pages].flatMap(({ name, call: kind, deprecated, sources }) => {
+    const until = deprecated?.replacedBy === call.name ? deprecated.sendUntil : undefined;
+    if (until === undefined || kind !== call.call || !sources.includes(source.name)) return [];
+    return [{ name, sendBothUntil: until }];
+  });
 }
 
 const sentBoth = (renames: readonly Rename[]): readonly Required<Rename>[] =>

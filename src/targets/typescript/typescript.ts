@@ -31,7 +31,7 @@ const count = (number: number, word: string): string =>
 async function client(input: TargetInput, source: Source): Promise<readonly Output[]> {
   const mark = markLine(input.plan.name, "typescript", source.name);
   const context = clientContext({ ...input, source, mark, freeForm: await freeForms(input) });
-  const sinks = sinksFile(input.plan, source, mark);
+  const sinks = sinksFile(input.plan, input.names, source, mark);
   const validators = validatorsFile(input, source, mark);
   const modules = new Set([
     "core",

@@ -29,7 +29,11 @@ describe("what the client fills in", () => {
   };
 
   test("context: what the source sends, constants, defaults, and what the app gives, rewritten as the plan says", () => {
-    expect(web.send("nothingToSay")).toMatchObject([{ type: "track", event: "nothing_to_say", properties: context }]);
+    // The second is for those who still listen for the event that it replaces.
+    expect(web.send("nothingToSay")).toMatchObject([
+      { type: "track", event: "nothing_to_say", properties: context },
+      { type: "track", event: "replaced", properties: context },
+    ]);
   });
 
   test("what the app gives goes over defaults", () => {

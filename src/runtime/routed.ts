@@ -1,0 +1,7 @@
+import type { Routes } from "./route.ts";
+import type { Step } from "./state.ts";
+
+/** Says which destinations get an event, and under what names. */
+export function routed(routes: Routes): Step {
+  return { pass: (envelope, _state, next) => next({ ...envelope, routes }) };
+}

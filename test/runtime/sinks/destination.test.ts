@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { flush, identify, reset, type Sink, send } from "../../../src/runtime/core.ts";
+import { alsoAs } from "../../../src/runtime/rename.ts";
+import type { Routes } from "../../../src/runtime/route.ts";
+import { routed } from "../../../src/runtime/routed.ts";
+import { destination } from "../../../src/runtime/sinks/destination.ts";
+import { memory } from "../../../src/runtime/sinks/memory.ts";
+import { withheld } from "../../../src/runtime/sinks/withheld.ts";
+import { setup } from "../setup.ts";
+
+const DATA = { price: 2, items: [{ sku: "s", qty: 1 }], cart: { id: "c" } };
+
+describe("a destination", () => {
+  test.each<[what: string, routes: Routes, expected: unknown]>([
+    ["gets what the plan says nothing of", {}, ["added", DATA]],
+    ["gets nothing where the plan sends it elsewhere", { there: false }, undefined],
+    ["does not mind what holds for others", { other: false }, ["added", DATA]],
+    ["has names of its own", { there: { name: "Added" } }, ["Added", DATA]],
+    [
+      "spells properties, at any depth, its own way",
+      {
+        there: {
+          spelling: {
+            names: { price: "value", nothing: "x" },
+            inside: { items: { names: { sku: "item_id" } }, cart: { names: { id: "ID" } } },
+          },
+        },
+      },
+      ["added", { value: 2, items: [{ item_id: "s", qty: 1 }], cart: { ID: "c" } }],
+    ],
+    ["is not found among what every object has", JSON.parse('{"toString":false}'), ["added", DATA]],
+  ])("%s", (_, routes, expected) => {
+    const sent = memory();
+    const { tracker } = setup({ sinks: [destination("there", sent)] });
+    send(tracker, "added", DATA, {}, [routed(routes)]);
+    expect(sent.events.map(({ event, properties }) => [event, properties])[0]).toEqual(expected);
+  });
+
+  test("called toString is one like any other", () => {
+    const sent = memory();
+    const { tracker } = setup({ sinks: [destination("toString", sent)] });
+    send(tracker, "added", DATA, {}, [routed({})]);
+    expect(sent.events).toHaveLength(1);
+  });
+
+  test("with a name of its own hears nothing of an old one, which would count twice", () => {
+    const [here, there, away] = [memory(), memory(), memory()];
+    const { tracker } = setup({
+      sinks: [destination("here", here), destination("there", there), destination("away", away)],
+    });
+    const routes: Routes = { there: { name: "Added" }, away: false };
+    send(tracker, "added", {}, {}, [routed(routes), alsoAs("add", "2999-01-01")]);
+    expect([here, there, away].map(({ events }) => events.map(({ event }) => event))).toEqual([
+      ["added", "add"],
+      ["Added"],
+      [],
+    ]);
+  });
+
+  /** The bytes of an envelope whose text is empty. */
+  function empty(): number {
+    const { tracker, sent } = setup();
+    send(tracker, "added", { text: "" });
+    return JSON.stringify(sent.events[0]).length;
+  }
+
+  test.each([
+    ["é", 2],
+    ["😀", 4],
+    // As JSON text has it: half of a pair is escaped.
+    ["\ud83d", 6],
+  ])("refuses what is too large, in bytes, as a violation that tells nothing of the value: %j", (char, bytes) => {
+    const sent = memory();
+    const maxBytes = empty() + 100 * bytes;
+    const { tracker, violations, errors } = setup({ sinks: [destination("there", sent, { maxBytes })] });
+    for (const count of [100, 101]) send(tracker, "added", { text: char.repeat(count) });
+    const message = `added: expected at most ${maxBytes} bytes for there, got ${maxBytes + bytes}`;
+    expect([sent.events.length, violations.map((each) => each.message), errors]).toEqual([1, [message], []]);
+  });
+
+  test("gets nothing that is withheld from it, wherever it stands, nor who it is", () => {
+    const sent = memory();
+    const withhold = withheld(["email", "items.owner", "cart.user.name"], true);
+    const { tracker } = setup({ sinks: [destination("there", sent, { withhold })] });
+    identify(tracker, "u1", { email: "a@b.example", vip: true });
+    send(
+      tracker,
+      "added",
+      { email: "a@b.example", items: [{ owner: "o", sku: "s" }], cart: { user: { name: "n", tier: 1 } }, name: "ok" },
+      {},
+      [routed({ there: { spelling: { names: { email: "mail", name: "label" } } } })],
+    );
+    expect(sent.events.map(({ userId, traits, properties }) => [userId, traits ?? properties])).toEqual([
+      [undefined, { vip: true }],
+      [undefined, { items: [{ sku: "s" }], cart: { user: { tier: 1 } }, label: "ok" }],
+    ]);
+  });
+
+  test("hands on what else a sink can", async () => {
+    const done: string[] = [];
+    const own: Sink = {
+      name: "own",
+      send() {},
+      flush: () => done.push("flush"),
+      reset: () => done.push("reset"),
+    };
+    const { tracker } = setup({ sinks: [destination("there", own), destination("plain", { name: "p", send() {} })] });
+    reset(tracker);
+    await flush(tracker);
+    expect(done).toEqual(["reset", "flush"]);
+  });
+});
