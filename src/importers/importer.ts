@@ -1,0 +1,20 @@
+import type { Draft } from "./draft.ts";
+import type { Notes } from "./notes.ts";
+
+/** A file of the input: its path as reports show it, and its text. */
+export interface ImportFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One format that plans come in. */
+export interface Importer {
+  /** The name on the command line: that of its file. */
+  readonly name: string;
+  /** What it reads, in one line. */
+  readonly summary: string;
+  /** Which files of a folder it reads, by the end of their names; of a single file that is named, any will do. */
+  readonly extensions: readonly string[];
+  /** Reads what it understands. A file that is not of the format is a loss; nothing at all is an empty draft. */
+  read(files: readonly ImportFile[], notes: Notes): Draft;
+}

@@ -1,0 +1,307 @@
+import { isJsonObject, type Json, type JsonObject, jsonObject, type MutableJsonObject } from "../../model/json.ts";
+import type { Primitive } from "../../model/shape.ts";
+import type { Said } from "../draft.ts";
+import type { Notes } from "../notes.ts";
+import { choicesOf, saidChoices } from "./choices.ts";
+import { KNOWN_FORMATS, OTHER_FORMATS, TYPE_OF_FORMAT, unicodePattern } from "./formats.ts";
+import { ANY, isOf, typesOf } from "./json-types.ts";
+import { below, type Spot, told } from "./spot.ts";
+
+const BOUNDS = [
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+];
+
+/** What constrains a payload and has no word in the language: kept as raw JSON Schema. */
+const RAW = [
+  "allOf",
+  "not",
+  "if",
+  "then",
+  "else",
+  "patternProperties",
+  "propertyNames",
+  "minProperties",
+  "maxProperties",
+  "contains",
+  "minContains",
+  "maxContains",
+  "prefixItems",
+  "dependentRequired",
+  "dependentSchemas",
+  "unevaluatedItems",
+  "contentEncoding",
+  "contentMediaType",
+];
+
+/** What says a type by itself: with one of these a property needs no `type`. */
+const SAYS = ["enum", "const", "anyOf", "oneOf"];
+
+/** What reads the schemas inside another. */
+export interface Around {
+  readonly notes: Notes;
+  said(schema: Json, spot: Spot, depth: number): Said;
+  raw(schema: JsonObject): JsonObject;
+  takes(name: string, spot: Spot): boolean;
+}
+
+/** Reads a schema without `$ref`, keyword by keyword. */
+export class PlainSchema {
+  readonly #reader: Around;
+
+  constructor(reader: Around) {
+    this.#reader = reader;
+  }
+
+  said(schema: JsonObject, spot: Spot, depth: number): Said {
+    if (schema["unevaluatedProperties"] !== undefined)
+      return { ...this.words(schema), schema: this.#reader.raw(schema) };
+    const said: Said = {};
+    const { types, unknown } = typesOf(schema);
+    if (unknown.length > 0)
+      this.#reader.notes.lose(
+        told(spot),
+        `\`type: ${unknown.map(String).join(", ")}\` is no type of JSON Schema, and is left out`,
+        said,
+      );
+    this.#union(schema, types, said, spot, depth);
+    this.#values(schema, types, said);
+    this.#type(schema, types, said);
+    this.#text(schema, said, spot);
+    for (const bound of BOUNDS) if (isBound(schema[bound])) said[bound] = schema[bound] ?? 0;
+    this.#array(schema, said, spot, depth);
+    this.#object(schema, said, spot, depth);
+    this.#raw(schema, said);
+    return Object.assign(said, this.words(schema));
+  }
+
+  /** What is said about a property in words. */
+  words({
+    title,
+    description,
+    deprecated,
+    default: standard,
+    examples,
+  }: Readonly<Record<string, Json | undefined>>): Said {
+    const said: Said = {};
+    if (typeof title === "string" && title !== "") said["title"] = title;
+    if (typeof description === "string" && description.trim() !== "") said["description"] = description;
+    if (deprecated === true) said["deprecated"] = true;
+    if (standard !== undefined) said["default"] = standard;
+    if (Array.isArray(examples) && examples.length > 0) said["examples"] = examples;
+    return said;
+  }
+
+  /** `anyOf` and `oneOf`: a list of values, one branch beside null, or branches. */
+  #union(schema: JsonObject, types: readonly Primitive[] | undefined, said: Said, spot: Spot, depth: number): void {
+    for (const keyword of ["anyOf", "oneOf"] as const) {
+      const branches = schema[keyword];
+      if (!Array.isArray(branches) || branches.length === 0) continue;
+      const choices = schema["enum"] === undefined && said["enum"] === undefined ? choicesOf(branches) : undefined;
+      if (choices && (types === undefined || choices.every(({ value }) => isOf(value, types)))) {
+        Object.assign(said, saidChoices(choices));
+        continue;
+      }
+      const others = branches.filter((branch: Json) => !isNull(branch));
+      const alone = onlyWords(schema, keyword) && others.length < branches.length && others.length > 0;
+      const nullable = alone && (keyword === "anyOf" || !others.some((branch: Json) => this.#mayBeNull(branch)));
+      const left = nullable ? others : branches;
+      if (!left.every(isExpressible)) {
+        this.#keep(said, { [keyword]: branches });
+        continue;
+      }
+      const read = left.map((branch: Json, at) => this.#reader.said(branch, below(spot, keyword, at), depth + 1));
+      const [only] = read;
+      if (nullable && read.length === 1 && only && takesNull(only)) {
+        this.#reader.notes.move(only, said);
+        Object.assign(said, only);
+      } else said[keyword] = read;
+      if (nullable) said["nullable"] = true;
+    }
+  }
+
+  #mayBeNull(branch: Json): boolean {
+    if (!isJsonObject(branch)) return true;
+    const { types } = typesOf(branch);
+    return types === undefined || types.includes("null");
+  }
+
+  /** `enum` and `const`. Where null is one of the values, the property is nullable. */
+  #values(schema: JsonObject, types: readonly Primitive[] | undefined, said: Said): void {
+    const { enum: values, const: constant } = schema;
+    const fits = (value: Json): boolean => types === undefined || isOf(value, types);
+    if (constant !== undefined && fits(constant)) said["const"] = constant;
+    else if (constant !== undefined) said["enum"] = [];
+    if (!Array.isArray(values)) return;
+    const right = values.filter(fits);
+    if (right.includes(null) && right.length > 1 && constant === undefined && !said["anyOf"] && !said["oneOf"]) {
+      said["nullable"] = true;
+      said["enum"] = right.filter((value: Json) => value !== null);
+    } else said["enum"] = right;
+  }
+
+  #type(schema: JsonObject, types: readonly Primitive[] | undefined, said: Said): void {
+    const isListed = LISTS.some((keyword) => said[keyword] !== undefined);
+    if (isListed && (types !== undefined || !isStructured(schema))) return;
+    const named = types ?? (this.#needsType(schema, said) ? ANY : undefined);
+    if (named === undefined) return;
+    const others = named.filter((type) => type !== "null");
+    const isBeside = isListed || said["anyOf"] !== undefined || said["oneOf"] !== undefined || hasRaw(schema);
+    const nullable = others.length > 0 && others.length < named.length && !isBeside;
+    if (nullable) said["nullable"] = true;
+    const list = nullable ? others : named;
+    if (list.length === 1 && list[0] !== undefined) said["type"] = list[0];
+    else if (list.length > 0) said["type"] = list;
+  }
+
+  /** The language takes `properties` for an object and `items` for an array; a schema lets everything else through too. */
+  #needsType(schema: JsonObject, said: Said): boolean {
+    if (said["anyOf"] !== undefined || said["oneOf"] !== undefined) return isStructured(schema);
+    return Object.keys(schema).some((keyword) => CONSTRAINS.has(keyword));
+  }
+
+  #text(schema: JsonObject, said: Said, spot: Spot): void {
+    const { pattern, format: written } = schema;
+    if (typeof pattern === "string") {
+      const read = unicodePattern(pattern);
+      if (read === undefined)
+        this.#reader.notes.lose(
+          told(spot),
+          `the pattern \`${pattern}\` is no regular expression of JavaScript, and is left out`,
+          said,
+        );
+      else said["pattern"] = read;
+    }
+    if (typeof written !== "string" || written === "") return;
+    const format = OTHER_FORMATS.get(written) ?? written;
+    const semantic = TYPE_OF_FORMAT.get(format);
+    if (!KNOWN_FORMATS.has(format)) {
+      this.#reader.notes.lose(
+        told(spot),
+        `the format \`${written}\` is not one of JSON Schema's, and is left out`,
+        said,
+      );
+    } else if (semantic !== undefined && said["type"] === "string") said["type"] = semantic;
+    else said["format"] = format;
+  }
+
+  #array(schema: JsonObject, said: Said, spot: Spot, depth: number): void {
+    const { items, prefixItems } = schema;
+    if (items === undefined || prefixItems !== undefined) return;
+    if (items === true) return;
+    const read = this.#reader.said(items, below(spot, "items"), depth + 1);
+    const word = shortType(read);
+    if (said["type"] === "array" && word !== undefined) said["type"] = `${word}[]`;
+    else said["items"] = read;
+  }
+
+  #object(schema: JsonObject, said: Said, spot: Spot, depth: number): void {
+    const { properties, required, additionalProperties } = schema;
+    const names: ReadonlySet<Json> = new Set(Array.isArray(required) ? required : []);
+    const own = isJsonObject(properties) ? properties : {};
+    const table: MutableJsonObject = jsonObject();
+    for (const [name, inner] of Object.entries(own)) {
+      const at = below(spot, "properties", name);
+      if (!this.#reader.takes(name, at)) continue;
+      const property = this.#reader.said(inner, at, depth + 1);
+      if (names.has(name)) property["required"] = true;
+      table[name] = property;
+    }
+    for (const name of names)
+      if (typeof name === "string" && !Object.hasOwn(own, name) && this.#reader.takes(name, below(spot, "required")))
+        table[name] = this.#unnamed(name, additionalProperties, spot, depth);
+    const isNamed = Object.keys(table).length > 0;
+    if (isNamed) said["properties"] = table;
+    this.#closing(additionalProperties, isNamed, said, spot, depth);
+    if (isNamed && said["type"] === "object") delete said["type"];
+  }
+
+  /** A property that is required and not described: in a closed object nothing satisfies it. */
+  #unnamed(name: string, rest: Json | undefined, spot: Spot, depth: number): Said {
+    if (rest !== false) return { ...this.#reader.said(rest ?? true, spot, depth + 1), required: true };
+    const said: Said = { required: true, schema: { not: {} } };
+    this.#reader.notes.comment(
+      said,
+      `\`${name}\` is required and no property of a closed object: nothing satisfies that. Describe it, or take it out.`,
+    );
+    return said;
+  }
+
+  #closing(rest: Json | undefined, isNamed: boolean, said: Said, spot: Spot, depth: number): void {
+    if (rest === undefined || rest === true) {
+      if (isNamed) said["additionalProperties"] = true;
+    } else if (rest === false) {
+      if (!isNamed) said["additionalProperties"] = false;
+    } else said["additionalProperties"] = this.#reader.said(rest, below(spot, "additionalProperties"), depth + 1);
+  }
+
+  #raw(schema: JsonObject, said: Said): void {
+    const kept = jsonObject();
+    for (const keyword of RAW) if (schema[keyword] !== undefined) kept[keyword] = schema[keyword];
+    if (schema["prefixItems"] !== undefined && schema["items"] !== undefined) kept["items"] = schema["items"];
+    if (Object.keys(kept).length > 0) this.#keep(said, kept);
+    const says = ["type", "values", "properties", "items", ...SAYS].some((keyword) => said[keyword] !== undefined);
+    if (!says && said["schema"] === undefined) said["schema"] = {};
+  }
+
+  #keep(said: Said, kept: JsonObject): void {
+    const known = said["schema"];
+    said["schema"] = { ...(isJsonObject(known) ? known : {}), ...this.#reader.raw(kept) };
+  }
+}
+
+/** Keywords that constrain values of one type, and let those of every other through. */
+const CONSTRAINS = new Set([...BOUNDS, "pattern", "format", "properties", "required", "additionalProperties", "items"]);
+
+/** What lists the values, whose types then go without saying. */
+const LISTS = ["enum", "values", "const"];
+
+/** Whether a schema says what an object or an array holds, from which the language takes it to be one. */
+const isStructured = ({ properties, items, additionalProperties, required }: JsonObject): boolean =>
+  (properties ?? items ?? additionalProperties ?? required) !== undefined;
+
+const isBound = (value: Json | undefined): boolean => typeof value === "number" || value === true;
+
+const isNull = (branch: Json): boolean =>
+  isJsonObject(branch) && (branch["type"] === "null" || branch["const"] === null) && Object.keys(branch).length === 1;
+
+const hasRaw = (schema: JsonObject): boolean => RAW.some((keyword) => schema[keyword] !== undefined);
+
+/** Whether a union is all that a schema says, but for words. */
+const onlyWords = (schema: JsonObject, keyword: string): boolean =>
+  Object.keys(schema).every((each) => each === keyword || WORDS.has(each));
+
+const WORDS = new Set([
+  "title",
+  "description",
+  "default",
+  "examples",
+  "deprecated",
+  "$schema",
+  "$id",
+  "id",
+  "$defs",
+  "definitions",
+]);
+
+/** Whether a branch says enough to be a property: one that only lists what is required, say, does not. */
+const isExpressible = (branch: Json): boolean =>
+  isJsonObject(branch) &&
+  ["type", "enum", "const", "$ref", "anyOf", "oneOf", "allOf"].some((keyword) => branch[keyword] !== undefined);
+
+/** Whether `nullable` beside these keywords lets null in, and nothing else. */
+const takesNull = (said: Said): boolean => said["nullable"] === undefined && said["required"] === undefined;
+
+/** The word for a property that says nothing but its type. */
+export function shortType(said: Said): string | undefined {
+  const { type, ...rest } = said;
+  return typeof type === "string" && Object.keys(rest).length === 0 ? type : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Json, JsonObject } from "../model/json.ts";
+import type { Draft, DraftCall, Said } from "./draft.ts";
+import type { SchemaReader } from "./json-schema/schema-reader.ts";
+import { type Spot, told } from "./json-schema/spot.ts";
+import { isName } from "./name.ts";
+import type { Notes } from "./notes.ts";
+
+/** What is found of an event or page before its payload is read. */
+export interface FoundCall {
+  readonly name: string;
+  readonly said: Said;
+  /** The JSON Schema of its properties (2020-12). */
+  readonly payload: Json;
+  readonly spot: Spot;
+  readonly area?: string;
+}
+
+/** Makes an event of a name and the schema of its payload. */
+export function callOf({ name, said, payload, spot, area }: FoundCall, reader: SchemaReader): DraftCall {
+  const { properties, open } = reader.object(payload, spot);
+  if (open) said["additionalProperties"] = true;
+  return { name, said, properties, propertyGroups: [], ...(area !== undefined && { area }) };
+}
+
+/** Adds an event or page, unless its name cannot stand in a plan or is there already: then the later is kept apart. */
+export function addCall(draft: Draft, list: "events" | "pages", call: DraftCall, spot: Spot, notes: Notes): void {
+  if (!isName(call.name)) {
+    notes.lose(
+      told(spot),
+      `the name ${JSON.stringify(call.name)} is left out: a name may not be empty or hold control characters`,
+    );
+    return;
+  }
+  const calls = draft[list];
+  if (!calls.some(({ name }) => name === call.name)) calls.push(call);
+  else notes.lose(told(spot), `\`${call.name}\` is defined twice: the first definition stands, this one is left out`);
+}
+
+/** The text of a key where it says something. */
+export function textOf(object: JsonObject, ...keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const value = object[key];
+    if (typeof value === "string" && value.trim() !== "") return value.trim();
+  }
+  return undefined;
+}

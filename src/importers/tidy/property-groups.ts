@@ -1,0 +1,76 @@
+import { wordsOf } from "../../vocabulary/words.ts";
+import type { Draft, DraftCall, Said } from "../draft.ts";
+
+/** A group is worth a name where so many properties come together in so many events. */
+const LEAST_PROPERTIES = 3;
+const LEAST_CALLS = 3;
+
+/** Makes groups of the shared properties that the same events have, in the same way. */
+export function liftPropertyGroups(draft: Draft): void {
+  const calls = [...draft.events, ...draft.pages];
+  const byCalls = new Map<string, { readonly calls: DraftCall[]; readonly names: string[] }>();
+  for (const [name, users] of sharedUses(draft, calls)) {
+    if (users.length < LEAST_CALLS) continue;
+    const key = users
+      .map(({ call, said }) => `${calls.indexOf(call)}${said["required"] === true ? "!" : ""}`)
+      .join(" ");
+    const known = byCalls.get(key);
+    if (known) known.names.push(name);
+    else byCalls.set(key, { calls: users.map(({ call }) => call), names: [name] });
+  }
+  for (const { calls: members, names } of byCalls.values()) {
+    if (names.length < LEAST_PROPERTIES || !isEven(members, names)) continue;
+    makeGroup(draft, members, names);
+  }
+}
+
+interface Use {
+  readonly call: DraftCall;
+  readonly said: Said;
+}
+
+/** The uses of each shared property that say no more than whether it is required. */
+function sharedUses(draft: Draft, calls: readonly DraftCall[]): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const call of calls)
+    for (const [name, said] of call.properties) {
+      if (!draft.properties.has(name) || Object.keys(said).some((key) => key !== "required")) continue;
+      const known = uses.get(name);
+      if (known) known.push({ call, said });
+      else uses.set(name, [{ call, said }]);
+    }
+  return uses;
+}
+
+/** Whether every event says the same of each property: a group that is half required is none. */
+function isEven(calls: readonly DraftCall[], names: readonly string[]): boolean {
+  return names.every(
+    (name) => new Set(calls.map(({ properties }) => properties.get(name)?.["required"] === true)).size === 1,
+  );
+}
+
+function makeGroup(draft: Draft, calls: readonly DraftCall[], names: readonly string[]): void {
+  const group = groupName(draft, calls, names);
+  const [first] = calls;
+  draft.propertyGroups.set(group, new Map(names.map((name) => [name, { ...first?.properties.get(name) }])));
+  for (const call of calls) {
+    for (const name of names) call.properties.delete(name);
+    call.propertyGroups = [...call.propertyGroups, group];
+  }
+}
+
+/** A word that the properties share, else one that the events share, else the first property's own. */
+function groupName(draft: Draft, calls: readonly DraftCall[], names: readonly string[]): string {
+  const base = sharedWord(names) ?? sharedWord(calls.map(({ name }) => name)) ?? `with_${names[0] ?? "properties"}`;
+  let name = base;
+  for (let count = 2; draft.propertyGroups.has(name); count++) name = `${base}_${count}`;
+  return name;
+}
+
+function sharedWord(names: readonly string[]): string | undefined {
+  const [first = "", ...others] = names;
+  const words = others.map((name) => new Set(wordsOf(name).map((word) => word.toLowerCase())));
+  return wordsOf(first)
+    .map((word) => word.toLowerCase())
+    .find((word) => words.every((each) => each.has(word)));
+}

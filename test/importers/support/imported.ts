@@ -1,0 +1,23 @@
+import { type Imported, importPlan } from "../../../src/importers/import.ts";
+import type { ImportFile } from "../../../src/importers/importer.ts";
+import { IMPORTERS } from "../../../src/importers/registry.ts";
+import type { Plan } from "../../../src/model/plan.ts";
+import { planOfTexts } from "../../support/loaded.ts";
+
+/** Imports files of a format. Texts that are no text are written as JSON. */
+export function imported(format: string, files: Readonly<Record<string, unknown>> | readonly ImportFile[]): Imported {
+  const importer = IMPORTERS.find(({ name }) => name === format);
+  if (importer === undefined) throw new Error(`there is no importer ${format}`);
+  const given = Array.isArray(files)
+    ? files
+    : Object.entries(files).map(([path, text]) => ({
+        path,
+        text: typeof text === "string" ? text : JSON.stringify(text),
+      }));
+  return importPlan(importer, given);
+}
+
+/** The plan that the files of an import are. Throws what is wrong with it. */
+export function planOfImport({ files }: Imported): Promise<Plan> {
+  return planOfTexts(Object.fromEntries(files.map(({ path, text }) => [path, text])));
+}
