@@ -1,4 +1,6 @@
+import type { Plan } from "../model/plan.ts";
 import type { Importer, ImportFile } from "./importer.ts";
+import { leaveOut } from "./leave-out.ts";
 import { type Loss, Notes } from "./notes.ts";
 import { type PlanFile, planFiles } from "./plan-document.ts";
 import { tidy } from "./tidy/tidy.ts";
@@ -18,18 +20,27 @@ export interface Imported {
   };
 }
 
+/** How a plan is brought in. */
+export interface ImportOptions {
+  /** What the plan is called where the input does not say. */
+  readonly name?: string;
+  /** The plan that it is added to: what is there already is left out, and its names stay its own. */
+  readonly into?: Plan;
+}
+
 /** Turns a plan of another format into files of the plan language. */
-export function importPlan(importer: Importer, files: readonly ImportFile[]): Imported {
+export function importPlan(importer: Importer, files: readonly ImportFile[], options: ImportOptions = {}): Imported {
   const notes = new Notes();
   const draft = importer.read(files, notes);
+  draft.name ??= options.name;
+  if (options.into) leaveOut(draft, options.into);
   const counts = {
     events: draft.events.length,
     pages: draft.pages.length,
     traits: draft.traits.size,
     groups: draft.groups.length,
   };
-  const isEmpty = Object.values(counts).every((count) => count === 0);
-  if (isEmpty) return { files: [], losses: notes.losses, counts };
-  tidy(draft, notes);
-  return { files: planFiles(draft, notes), losses: notes.losses, counts };
+  if (Object.values(counts).every((count) => count === 0)) return { files: [], losses: notes.losses, counts };
+  tidy(draft, notes, options.into);
+  return { files: planFiles(draft, notes, options.into !== undefined), losses: notes.losses, counts };
 }

@@ -13,8 +13,8 @@ export interface Importer {
   readonly name: string;
   /** What it reads, in one line. */
   readonly summary: string;
-  /** Which files of a folder it reads, by the end of their names; of a single file that is named, any will do. */
-  readonly extensions: readonly string[];
+  /** Which files of a folder it reads, by their paths; of a single file that is named, any will do. */
+  readonly reads: RegExp;
   /** Reads what it understands. A file that is not of the format is a loss; nothing at all is an empty draft. */
   read(files: readonly ImportFile[], notes: Notes): Draft;
 }

@@ -21,6 +21,13 @@ const LAST = [
   ...["traits", "propertyGroups", "examples"],
 ];
 
+/** What a plan is compiled to, until its owners say otherwise. */
+const GENERATE = [
+  { target: "typescript", out: "../generated/clients" },
+  { target: "json-schema", out: "../generated/schemas" },
+  { target: "markdown", out: "../generated/docs" },
+];
+
 /** Mappings whose entries stand on a line each. */
 const TABLES = new Set([
   "events",
@@ -37,11 +44,14 @@ const TABLES = new Set([
   "destinations",
 ]);
 
-/** The files of a plan, by their paths: the head, then each section, the events by area. */
-export function planFiles(draft: Draft, notes: Notes): readonly PlanFile[] {
+/** Those whose entries are things of several lines. */
+const SPREAD = new Set(["events", "pages", "groups"]);
+
+/** The files of a plan, by their paths: the head (unless it is added to a plan), each section, the events by area. */
+export function planFiles(draft: Draft, notes: Notes, isAddition = false): readonly PlanFile[] {
   const writer = new Writer(notes);
   const { name, version, description } = draft;
-  const plan = {
+  const head = {
     language: 1,
     name: name ?? "imported-plan",
     version: version ?? "1.0.0",
@@ -49,7 +59,7 @@ export function planFiles(draft: Draft, notes: Notes): readonly PlanFile[] {
   };
   const areas = areasOf(draft.events);
   const files: [string, JsonObject][] = [
-    ["plan.yaml", { plan, ...Object.fromEntries(draft.sections) }],
+    ["plan.yaml", isAddition ? {} : { plan: head, ...Object.fromEntries(draft.sections), generate: GENERATE }],
     ["types.yaml", { types: writer.types(draft.types) }],
     [
       "properties.yaml",
@@ -82,6 +92,7 @@ class Writer {
     this.#notes = notes;
     this.style = {
       isTable: (key) => TABLES.has(key),
+      isSpread: (table) => SPREAD.has(table),
       comments: (value) => this.#comments.get(value) ?? [],
     };
   }

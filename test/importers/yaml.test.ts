@@ -5,7 +5,11 @@ import { parse } from "yaml";
 import { printYaml, type Style } from "../../src/importers/yaml/yaml-printer.ts";
 import type { JsonObject } from "../../src/model/json.ts";
 
-const STYLE: Style = { isTable: (key) => key === "events" || key === "properties", comments: () => [] };
+const STYLE: Style = {
+  isTable: (key) => key === "events" || key === "properties",
+  isSpread: (table) => table === "events",
+  comments: () => [],
+};
 
 const text = fc.oneof(
   fc.string({ unit: "grapheme" }),

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { diffCommand } from "./diff.ts";
 import { generateCommand } from "./generate.ts";
+import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 import { lintCommand } from "./lint.ts";
 import { showCommand } from "./show.ts";
@@ -12,4 +13,5 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   lintCommand,
   diffCommand,
   showCommand,
+  importCommand,
 ];

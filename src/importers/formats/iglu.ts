@@ -21,7 +21,7 @@ interface Found {
 export default {
   name: "iglu",
   summary: "Snowplow's self-describing JSON Schemas: a registry folder, or one schema",
-  extensions: [".json", "-0", "-1", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9"],
+  reads: /(?:\.json|\/\d+-\d+-\d+)$/i,
   read(files, notes) {
     const draft = emptyDraft();
     const newest = newestOf(files.flatMap((file) => foundIn(file, notes) ?? []));

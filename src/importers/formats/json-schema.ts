@@ -13,7 +13,7 @@ const NAMES_ITSELF = ["eventName", "event_name", "event", "name"];
 export default {
   name: "json-schema",
   summary: "a folder of JSON Schemas, one for each event, of any draft",
-  extensions: [".json", ".schema"],
+  reads: /\.(?:json|schema)$/i,
   read(files, notes) {
     const draft = emptyDraft();
     const library = new Library();

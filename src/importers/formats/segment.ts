@@ -27,7 +27,7 @@ interface Rule {
 export default {
   name: "segment",
   summary: "a Segment tracking plan as its Public API or its Config API gives it",
-  extensions: [".json"],
+  reads: /\.json$/i,
   read(files, notes) {
     const draft = emptyDraft();
     for (const file of files) readPlan(file, draft, notes);

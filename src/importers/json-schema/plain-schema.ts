@@ -1,10 +1,11 @@
-import { isJsonObject, type Json, type JsonObject, jsonObject, type MutableJsonObject } from "../../model/json.ts";
+import { isJsonObject, type Json, type JsonObject, jsonObject } from "../../model/json.ts";
 import type { Primitive } from "../../model/shape.ts";
 import type { Said } from "../draft.ts";
-import type { Notes } from "../notes.ts";
+import type { Around } from "./around.ts";
 import { choicesOf, saidChoices } from "./choices.ts";
 import { KNOWN_FORMATS, OTHER_FORMATS, TYPE_OF_FORMAT, unicodePattern } from "./formats.ts";
 import { ANY, isOf, typesOf } from "./json-types.ts";
+import { addMembers } from "./members.ts";
 import { below, type Spot, told } from "./spot.ts";
 
 const BOUNDS = [
@@ -45,14 +46,6 @@ const RAW = [
 /** What says a type by itself: with one of these a property needs no `type`. */
 const SAYS = ["enum", "const", "anyOf", "oneOf"];
 
-/** What reads the schemas inside another. */
-export interface Around {
-  readonly notes: Notes;
-  said(schema: Json, spot: Spot, depth: number): Said;
-  raw(schema: JsonObject): JsonObject;
-  takes(name: string, spot: Spot): boolean;
-}
-
 /** Reads a schema without `$ref`, keyword by keyword. */
 export class PlainSchema {
   readonly #reader: Around;
@@ -78,7 +71,7 @@ export class PlainSchema {
     this.#text(schema, said, spot);
     for (const bound of BOUNDS) if (isBound(schema[bound])) said[bound] = schema[bound] ?? 0;
     this.#array(schema, said, spot, depth);
-    this.#object(schema, said, spot, depth);
+    addMembers(said, schema, this.#reader, spot, depth);
     this.#raw(schema, said);
     return Object.assign(said, this.words(schema));
   }
@@ -201,46 +194,6 @@ export class PlainSchema {
     const word = shortType(read);
     if (said["type"] === "array" && word !== undefined) said["type"] = `${word}[]`;
     else said["items"] = read;
-  }
-
-  #object(schema: JsonObject, said: Said, spot: Spot, depth: number): void {
-    const { properties, required, additionalProperties } = schema;
-    const names: ReadonlySet<Json> = new Set(Array.isArray(required) ? required : []);
-    const own = isJsonObject(properties) ? properties : {};
-    const table: MutableJsonObject = jsonObject();
-    for (const [name, inner] of Object.entries(own)) {
-      const at = below(spot, "properties", name);
-      if (!this.#reader.takes(name, at)) continue;
-      const property = this.#reader.said(inner, at, depth + 1);
-      if (names.has(name)) property["required"] = true;
-      table[name] = property;
-    }
-    for (const name of names)
-      if (typeof name === "string" && !Object.hasOwn(own, name) && this.#reader.takes(name, below(spot, "required")))
-        table[name] = this.#unnamed(name, additionalProperties, spot, depth);
-    const isNamed = Object.keys(table).length > 0;
-    if (isNamed) said["properties"] = table;
-    this.#closing(additionalProperties, isNamed, said, spot, depth);
-    if (isNamed && said["type"] === "object") delete said["type"];
-  }
-
-  /** A property that is required and not described: in a closed object nothing satisfies it. */
-  #unnamed(name: string, rest: Json | undefined, spot: Spot, depth: number): Said {
-    if (rest !== false) return { ...this.#reader.said(rest ?? true, spot, depth + 1), required: true };
-    const said: Said = { required: true, schema: { not: {} } };
-    this.#reader.notes.comment(
-      said,
-      `\`${name}\` is required and no property of a closed object: nothing satisfies that. Describe it, or take it out.`,
-    );
-    return said;
-  }
-
-  #closing(rest: Json | undefined, isNamed: boolean, said: Said, spot: Spot, depth: number): void {
-    if (rest === undefined || rest === true) {
-      if (isNamed) said["additionalProperties"] = true;
-    } else if (rest === false) {
-      if (!isNamed) said["additionalProperties"] = false;
-    } else said["additionalProperties"] = this.#reader.said(rest, below(spot, "additionalProperties"), depth + 1);
   }
 
   #raw(schema: JsonObject, said: Said): void {

@@ -1,3 +1,4 @@
+import type { Plan } from "../../model/plan.ts";
 import { toCase } from "../../vocabulary/cases.ts";
 import { fileName } from "../../vocabulary/filename.ts";
 import { identifier } from "../../vocabulary/identifier.ts";
@@ -9,14 +10,26 @@ import type { Notes } from "../notes.ts";
  * Gives a `codeName` to every event and page that would share an identifier or a file with an earlier one. The names on
  * the wire stay as they are.
  */
-export function giveCodeNames(draft: Draft, notes: Notes): void {
+export function giveCodeNames(draft: Draft, notes: Notes, into?: Plan): void {
   const taken = new Map<string, string>();
+  claimExisting(taken, into);
   for (const name of draft.types.keys()) claim(taken, `type ${identifier(name, "pascal")}`, name);
   for (const [kind, calls] of [
     ["event", draft.events],
     ["page", draft.pages],
   ] as const)
     for (const call of calls) giveName(call, kind, taken, notes);
+}
+
+/** What a plan that is added to has named already. */
+function claimExisting(taken: Map<string, string>, plan: Plan | undefined): void {
+  for (const { name } of plan?.types ?? []) claim(taken, `type ${identifier(name, "pascal")}`, name);
+  for (const [kind, calls] of [
+    ["event", plan?.events ?? []],
+    ["page", plan?.pages ?? []],
+  ] as const)
+    for (const { name, codeName } of calls)
+      for (const each of claimsOf(codeName ?? name, kind)) claim(taken, each, name);
 }
 
 function giveName(call: DraftCall, kind: string, taken: Map<string, string>, notes: Notes): void {

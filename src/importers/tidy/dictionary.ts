@@ -10,8 +10,8 @@ const OF_THE_PLACE = ["required", "sources", "persist", "changeEvent"];
  * Lifts into the dictionary what is the same wherever it stands: two or more properties of one name whose definitions are
  * equal. A name with two meanings stays as it is: whoever brings them together decides which is right.
  */
-export function liftDictionary(draft: Draft, notes: Notes): void {
-  const shared = sharedNames(draft);
+export function liftDictionary(draft: Draft, notes: Notes, taken: ReadonlySet<string>): void {
+  const shared = sharedNames(draft, taken);
   if (shared.size === 0) return;
   const rewritten = new Map<string, Said>();
   const lift = (name: string, said: Said): Said => {
@@ -38,7 +38,7 @@ interface Common {
 
 type Lift = (name: string, said: Said) => Said;
 
-function sharedNames(draft: Draft): ReadonlyMap<string, Common> {
+function sharedNames(draft: Draft, taken: ReadonlySet<string>): ReadonlyMap<string, Common> {
   const byName = new Map<string, Occurrence[]>();
   for (const each of occurrences(draft)) {
     const known = byName.get(each.name);
@@ -47,7 +47,8 @@ function sharedNames(draft: Draft): ReadonlyMap<string, Common> {
   }
   const shared = new Map<string, Common>();
   for (const [name, all] of byName) {
-    if (all.length < 2 || new Set(all.map(({ said }) => canonicalJson(meaning(said)))).size > 1) continue;
+    if (taken.has(name) || all.length < 2 || new Set(all.map(({ said }) => canonicalJson(meaning(said)))).size > 1)
+      continue;
     shared.set(name, { description: commonest(all.map(({ said }) => said["description"])) });
   }
   return shared;

@@ -6,7 +6,7 @@ const LEAST_PROPERTIES = 3;
 const LEAST_CALLS = 3;
 
 /** Makes groups of the shared properties that the same events have, in the same way. */
-export function liftPropertyGroups(draft: Draft): void {
+export function liftPropertyGroups(draft: Draft, taken: ReadonlySet<string>): void {
   const calls = [...draft.events, ...draft.pages];
   const byCalls = new Map<string, { readonly calls: DraftCall[]; readonly names: string[] }>();
   for (const [name, users] of sharedUses(draft, calls)) {
@@ -20,7 +20,7 @@ export function liftPropertyGroups(draft: Draft): void {
   }
   for (const { calls: members, names } of byCalls.values()) {
     if (names.length < LEAST_PROPERTIES || !isEven(members, names)) continue;
-    makeGroup(draft, members, names);
+    makeGroup(draft, members, names, taken);
   }
 }
 
@@ -49,8 +49,13 @@ function isEven(calls: readonly DraftCall[], names: readonly string[]): boolean 
   );
 }
 
-function makeGroup(draft: Draft, calls: readonly DraftCall[], names: readonly string[]): void {
-  const group = groupName(draft, calls, names);
+function makeGroup(
+  draft: Draft,
+  calls: readonly DraftCall[],
+  names: readonly string[],
+  taken: ReadonlySet<string>,
+): void {
+  const group = groupName({ has: (name) => draft.propertyGroups.has(name) || taken.has(name) }, calls, names);
   const [first] = calls;
   draft.propertyGroups.set(group, new Map(names.map((name) => [name, { ...first?.properties.get(name) }])));
   for (const call of calls) {
@@ -60,10 +65,14 @@ function makeGroup(draft: Draft, calls: readonly DraftCall[], names: readonly st
 }
 
 /** A word that the properties share, else one that the events share, else the first property's own. */
-function groupName(draft: Draft, calls: readonly DraftCall[], names: readonly string[]): string {
+function groupName(
+  taken: { has(name: string): boolean },
+  calls: readonly DraftCall[],
+  names: readonly string[],
+): string {
   const base = sharedWord(names) ?? sharedWord(calls.map(({ name }) => name)) ?? `with_${names[0] ?? "properties"}`;
   let name = base;
-  for (let count = 2; draft.propertyGroups.has(name); count++) name = `${base}_${count}`;
+  for (let count = 2; taken.has(name); count++) name = `${base}_${count}`;
   return name;
 }
 

@@ -18,7 +18,7 @@ interface Place {
  * Gives equal enums and equal objects a name in `types`, where two or more properties of other names have them. What one
  * name alone has is the dictionary's.
  */
-export function liftTypes(draft: Draft): void {
+export function liftTypes(draft: Draft, taken: ReadonlySet<string>): void {
   const byCore = new Map<string, Place[]>();
   for (const place of places(draft)) {
     const core = canonicalJson(coreOf(place.said));
@@ -26,7 +26,7 @@ export function liftTypes(draft: Draft): void {
     if (known) known.push(place);
     else byCore.set(core, [place]);
   }
-  const names = new TypeNames(draft.types);
+  const names = new TypeNames({ has: (name) => draft.types.has(name) || taken.has(name) });
   for (const all of byCore.values()) {
     const [first] = all;
     if (first === undefined || all.length < 2) continue;

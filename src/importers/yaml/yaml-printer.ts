@@ -6,14 +6,16 @@ const WIDTH = 120;
 /** What a printer asks of those who know what is printed. */
 export interface Style {
   /** Whether a mapping is a table of things, each of which has a line of its own. */
-  isTable(key: string, depth: number): boolean;
+  isTable(key: string): boolean;
+  /** Whether each entry of a table is a mapping over several lines, however short it is. */
+  isSpread(table: string): boolean;
   /** The comments above a key whose value this is. */
   comments(value: JsonObject): readonly string[];
 }
 
 /** Prints a document as a person would write it: short mappings on one line, long texts folded, a table line by line. */
 export function printYaml(document: JsonObject, style: Style): string {
-  return `${new Printer(style).mapping(document, 0, 0, true).join("\n")}\n`;
+  return `${new Printer(style).mapping(document, 0, 0, "").join("\n")}\n`;
 }
 
 class Printer {
@@ -23,28 +25,36 @@ class Printer {
     this.#style = style;
   }
 
-  mapping(object: JsonObject, indent: number, depth: number, isTable: boolean): readonly string[] {
+  mapping(object: JsonObject, indent: number, depth: number, table?: string): readonly string[] {
     const pad = " ".repeat(indent);
     const lines: string[] = [];
     for (const [key, value] of Object.entries(object)) {
       if (depth === 0 && lines.length > 0) lines.push("");
       for (const comment of isJsonObject(value) ? this.#style.comments(value) : []) lines.push(...remark(comment, pad));
-      lines.push(...this.#entry(`${pad}${scalarText(key, false)}:`, key, value, indent, depth, isTable));
+      lines.push(...this.#entry(`${pad}${scalarText(key, false)}:`, key, value, indent, depth, table));
     }
     return lines;
   }
 
-  #entry(head: string, key: string, value: Json, indent: number, depth: number, inTable: boolean): readonly string[] {
-    const isTable = isJsonObject(value) && this.#style.isTable(key, depth);
-    const short = isTable && !isEmpty(value) ? undefined : this.#flow(value);
+  #entry(
+    head: string,
+    key: string,
+    value: Json,
+    indent: number,
+    depth: number,
+    table: string | undefined,
+  ): readonly string[] {
+    const isTable = isJsonObject(value) && this.#style.isTable(key);
+    const isSpread = table !== undefined && this.#style.isSpread(table) && isJsonObject(value);
+    const short = (isTable || isSpread) && !isEmpty(value) ? undefined : this.#flow(value);
     if (short !== undefined && isNothing(value)) return [`${head} ${short}`];
     const room = WIDTH - head.length - 1;
-    if (short !== undefined && short.length <= room && (!isLong(value) || inTable) && !isListOfMaps(value))
+    if (short !== undefined && short.length <= room && (!isLong(value) || table !== undefined) && !isListOfMaps(value))
       return [`${head} ${short}`];
     if (typeof value === "string") return this.#text(head, value, indent);
     if (Array.isArray(value))
       return [head, ...value.flatMap((each: Json) => this.#element(each, indent + 2, depth + 1))];
-    if (isJsonObject(value)) return [head, ...this.mapping(value, indent + 2, depth + 1, isTable)];
+    if (isJsonObject(value)) return [head, ...this.mapping(value, indent + 2, depth + 1, isTable ? key : undefined)];
     return [`${head} ${short ?? "null"}`];
   }
 
@@ -61,7 +71,7 @@ class Printer {
     const short = this.#flow(value, false);
     if (short !== undefined && short.length + indent + 2 <= WIDTH) return [`${pad}- ${short}`];
     if (isJsonObject(value) && !isEmpty(value)) {
-      const [first = "", ...rest] = this.mapping(value, indent + 2, depth, false);
+      const [first = "", ...rest] = this.mapping(value, indent + 2, depth);
       return [`${pad}- ${first.trimStart()}`, ...rest];
     }
     if (Array.isArray(value) && value.length > 0)

@@ -163,7 +163,8 @@ function numberOf({
   multipleOf = 1,
 }: JsonObject): fc.Arbitrary<Json> {
   const low = exclusiveMinimum === undefined ? Number(minimum) : Number(exclusiveMinimum) + 1;
-  const high = exclusiveMaximum === undefined ? Number(maximum) : Number(exclusiveMaximum) - 1;
+  // Further up than this, integers are no longer exact, and drawing one may never end.
+  const high = Math.min(exclusiveMaximum === undefined ? Number(maximum) : Number(exclusiveMaximum) - 1, 2 ** 31);
   const step = Number(multipleOf);
   return fc
     .integer({ min: Math.ceil(low / step), max: Math.max(Math.floor(high / step), Math.ceil(low / step)) })

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { Workplace } from "./workplace.ts";
+
+const plan = (...events: readonly string[]): string =>
+  JSON.stringify({
+    name: "Acme",
+    rules: events.map((key) => ({
+      type: "TRACK",
+      key,
+      jsonSchema: {
+        type: "object",
+        description: `${key} happened.`,
+        properties: { order_id: { type: "string" }, total: { type: ["number", "null"] } },
+        required: ["order_id"],
+        additionalProperties: false,
+      },
+    })),
+  });
+
+describe("import", () => {
+  test("writes a plan that generates, and says what it wrote", async () => {
+    const place = new Workplace({ "segment.json": plan("Order Placed", "Order Paid") });
+    const { status, stdout, stderr } = await place.run(["import", "segment", "segment.json"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toBe(`2 events from segment: 3 files written
+
+  tracking-plan/plan.yaml
+  tracking-plan/properties.yaml
+  tracking-plan/events.yaml
+`);
+    expect(place.read("tracking-plan/properties.yaml")).toBe(`properties:
+  order_id: string
+  total: { type: number, nullable: true }
+`);
+    expect(place.read("tracking-plan/events.yaml")).toBe(`events:
+  Order Placed:
+    description: Order Placed happened.
+    properties:
+      order_id: required
+      total: optional
+  Order Paid:
+    description: Order Paid happened.
+    properties:
+      order_id: required
+      total: optional
+`);
+    expect((await place.run(["generate"])).status).toBe(0);
+  });
+
+  test("tells what a plan that is there lacks, and adds it when asked, and leaves the rest as it is", async () => {
+    const place = new Workplace({ "a.json": plan("Order Placed"), "b.json": plan("Order Placed", "Order Paid") });
+    await place.run(["import", "segment", "a.json"]);
+    const before = place.read("tracking-plan/events.yaml");
+    const told = await place.run(["import", "segment", "b.json"]);
+    expect(told.stderr).toBe("There is a plan here already. `--merge` adds what is new; nothing was written.\n");
+    expect(told.stdout).toBe("1 event from segment: nothing written\n");
+    const merged = await place.run(["import", "segment", "b.json", "--merge"]);
+    expect(merged.stdout).toBe("1 event from segment: 1 file written\n\n  tracking-plan/events-imported.yaml\n");
+    expect(place.read("tracking-plan/events.yaml")).toBe(before);
+    expect(place.read("tracking-plan/events-imported.yaml")).toMatch(/^events:\n {2}Order Paid:/);
+    const again = await place.run(["import", "segment", "b.json", "--merge"]);
+    expect(again.stdout).toBe("Nothing new in this segment plan.\n");
+  });
+
+  test("answers in JSON with files, losses and what differs", async () => {
+    const other = plan("Order Placed").replace('"string"', '"integer"');
+    const place = new Workplace({ "a.json": plan("Order Placed", "Order Sent"), "b.json": other, "c.txt": "no JSON" });
+    await place.run(["import", "segment", "a.json"]);
+    const { stdout } = await place.run(["import", "segment", "b.json", "--format", "json"]);
+    expect(JSON.parse(stdout)).toEqual({
+      version: 1,
+      files: [],
+      losses: [],
+      counts: { events: 0, pages: 0, traits: 0, groups: 0 },
+      differing: ["Order Placed"],
+      missing: ["Order Sent"],
+    });
+  });
+
+  test.each([
+    [["import", "sgment", "a.json"], "there is no format `sgment` to import", "Did you mean `segment`?"],
+    [["import", "segment", "no.json"], "no.json cannot be read: it is not there", "Say the file or folder to import."],
+    [
+      ["import", "segment", "a.json"],
+      "a.json holds nothing that `segment` understands: a.json: this is no JSON",
+      "It reads a Segment tracking plan",
+    ],
+    [
+      ["import", "segment", "empty"],
+      "empty holds no file that `segment` could be in",
+      "It reads a Segment tracking plan",
+    ],
+  ])("%j exits with 2 and writes nothing", async (args, message, hint) => {
+    const place = new Workplace({ "a.json": "{ no", "empty/readme.md": "" });
+    const { status, stdout, stderr } = await place.run(args);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(hint);
+    expect(place.has("tracking-plan")).toBe(false);
+  });
+});
