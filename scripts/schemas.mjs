@@ -9,6 +9,7 @@ const SCHEMAS = [
   { file: "show.schema.json", from: "src/cli/output-schemas.ts", name: "showSchema" },
   { file: "lint.schema.json", from: "src/cli/output-schemas.ts", name: "lintSchema" },
   { file: "diff.schema.json", from: "src/cli/output-schemas.ts", name: "diffSchema" },
+  { file: "import.schema.json", from: "src/cli/output-schemas.ts", name: "importSchema" },
 ];
 
 /** Calls the functions above, and gives the files by their path in dist. */

@@ -132,3 +132,12 @@ export const diffSchema = (): JsonObject => ({
   ]),
   oneOf: [{ required: Object.keys(answered) }, { required: ["errors"] }],
 });
+/** What `import` answers. */
+export const importSchema = (): JsonObject =>
+  answer("import", "The files of a plan that was brought in, and what could not be carried over.", {
+    files: { ...list(text), description: "The files that were written, from the working directory." },
+    losses: list(object({ path: text, message: text })),
+    counts: object({ events: counts, pages: counts, traits: counts, groups: counts }),
+    differing: { ...list(text), description: "Events and pages that the plan says otherwise than the input." },
+    missing: { ...list(text), description: "Events and pages that only the plan has." },
+  });

@@ -46,9 +46,8 @@ describe.each(COMMANDS)("tracking-plan %s --help", (command) => {
 });
 
 test("the examples work in the shop's plan", { timeout: 60_000 }, async () => {
-  const place = new GitWorkplace();
   const rule = { type: "TRACK", key: "Order Placed", jsonSchema: { type: "object" } };
-  const place = new Workplace({ "plan.json": JSON.stringify({ name: "Acme", rules: [rule] }) });
+  const place = new GitWorkplace({ "plan.json": JSON.stringify({ name: "Acme", rules: [rule] }) });
   const lines = ["init", ...COMMANDS.filter((each) => each !== "init")].flatMap(examplesOf);
   expect(lines).toHaveLength(COMMANDS.length * 2);
   const [init = [], ...others] = lines;
