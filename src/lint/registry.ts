@@ -1,10 +1,13 @@
 import type { Rule } from "./rule.ts";
 import consumersDangling from "./rules/consumers/dangling.ts";
+import consumersEventUnused from "./rules/consumers/event-unused.ts";
 import consumersFallbackMissing from "./rules/consumers/fallback-missing.ts";
 import consumersFasterThanDelivery from "./rules/consumers/faster-than-delivery.ts";
 import consumersHoldoutMissing from "./rules/consumers/holdout-missing.ts";
 import consumersIntermediateState from "./rules/consumers/intermediate-state.ts";
+import consumersKeyEventUnproven from "./rules/consumers/key-event-unproven.ts";
 import consumersPropertyOptional from "./rules/consumers/property-optional.ts";
+import consumersPropertyUnused from "./rules/consumers/property-unused.ts";
 import consumersReentryMissing from "./rules/consumers/reentry-missing.ts";
 import consumersSuppressionMissing from "./rules/consumers/suppression-missing.ts";
 import consumersTypeMismatch from "./rules/consumers/type-mismatch.ts";
@@ -14,6 +17,17 @@ import dedupeKeyPersonal from "./rules/dedupe/key-personal.ts";
 import dedupeKeyUnstable from "./rules/dedupe/key-unstable.ts";
 import dedupeMissing from "./rules/dedupe/missing.ts";
 import dedupeOncePerMissing from "./rules/dedupe/once-per-missing.ts";
+import destinationsCommandEvent from "./rules/destinations/command-event.ts";
+import destinationsNameLimit from "./rules/destinations/name-limit.ts";
+import destinationsPropertyLimit from "./rules/destinations/property-limit.ts";
+import destinationsReservedName from "./rules/destinations/reserved-name.ts";
+import destinationsReservedProperty from "./rules/destinations/reserved-property.ts";
+import destinationsSizeLimit from "./rules/destinations/size-limit.ts";
+import destinationsUnsupportedType from "./rules/destinations/unsupported-type.ts";
+import docsDescription from "./rules/docs/description.ts";
+import docsExample from "./rules/docs/example.ts";
+import docsFiresWhen from "./rules/docs/fires-when.ts";
+import docsOwner from "./rules/docs/owner.ts";
 import environmentsWorkspaceShared from "./rules/environments/workspace-shared.ts";
 import identityAnonymousTrigger from "./rules/identity/anonymous-trigger.ts";
 import identityEmailAsId from "./rules/identity/email-as-id.ts";
@@ -28,6 +42,11 @@ import lifecycleOverdue from "./rules/lifecycle/overdue.ts";
 import lifecycleRefundMissing from "./rules/lifecycle/refund-missing.ts";
 import lifecycleReplacementInvalid from "./rules/lifecycle/replacement-invalid.ts";
 import lifecycleReplacementMissing from "./rules/lifecycle/replacement-missing.ts";
+import privacyPiiToDestination from "./rules/privacy/pii-to-destination.ts";
+import privacySecret from "./rules/privacy/secret.ts";
+import privacyUntagged from "./rules/privacy/untagged.ts";
+import sizePayload from "./rules/size/payload.ts";
+import sizeTaxonomy from "./rules/size/taxonomy.ts";
 import sourcesChannelMissing from "./rules/sources/channel-missing.ts";
 import sourcesContextMissing from "./rules/sources/context-missing.ts";
 import sourcesTruth from "./rules/sources/truth.ts";
@@ -54,11 +73,14 @@ import typesUntyped from "./rules/types/untyped.ts";
 /** Every rule, by its id. `npx vitest run test/registries.test.ts -u` writes this list from the folder. */
 export const RULES: readonly Rule[] = [
   consumersDangling,
+  consumersEventUnused,
   consumersFallbackMissing,
   consumersFasterThanDelivery,
   consumersHoldoutMissing,
   consumersIntermediateState,
+  consumersKeyEventUnproven,
   consumersPropertyOptional,
+  consumersPropertyUnused,
   consumersReentryMissing,
   consumersSuppressionMissing,
   consumersTypeMismatch,
@@ -68,6 +90,17 @@ export const RULES: readonly Rule[] = [
   dedupeKeyUnstable,
   dedupeMissing,
   dedupeOncePerMissing,
+  destinationsCommandEvent,
+  destinationsNameLimit,
+  destinationsPropertyLimit,
+  destinationsReservedName,
+  destinationsReservedProperty,
+  destinationsSizeLimit,
+  destinationsUnsupportedType,
+  docsDescription,
+  docsExample,
+  docsFiresWhen,
+  docsOwner,
   environmentsWorkspaceShared,
   identityAnonymousTrigger,
   identityEmailAsId,
@@ -82,6 +115,11 @@ export const RULES: readonly Rule[] = [
   lifecycleRefundMissing,
   lifecycleReplacementInvalid,
   lifecycleReplacementMissing,
+  privacyPiiToDestination,
+  privacySecret,
+  privacyUntagged,
+  sizePayload,
+  sizeTaxonomy,
   sourcesChannelMissing,
   sourcesContextMissing,
   sourcesTruth,

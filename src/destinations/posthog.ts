@@ -1,0 +1,27 @@
+import { hearsay, type Reserved, stated, type Vendor } from "./vendor.ts";
+
+const INGESTION = stated("posthog.com/docs/data/ingestion-warnings", "2026-11-22");
+const PIPELINE = stated("posthog.com/docs/how-posthog-works/ingestion-pipeline", "2026-11-22");
+const OWN: Reserved = {
+  names: [],
+  prefixes: ["$"],
+  effect: "keeps names that begin with `$` for itself, and acts on those that it knows",
+  evidence: PIPELINE,
+};
+
+/** PostHog. */
+export const posthog: Vendor = {
+  title: "PostHog",
+  eventName: {
+    most: 200,
+    unit: "characters",
+    over: "is cut off",
+    evidence: hearsay("secondary sources", "2026-11-22"),
+  },
+  eventSize: { most: 1_000_000, unit: "bytes", over: "is dropped", evidence: INGESTION },
+  reservedEvents: [OWN],
+  reservedProperties: [OWN],
+  reservedTraits: [OWN],
+  dedupeId: { format: "uuid", evidence: INGESTION },
+  time: { unit: "iso8601", evidence: PIPELINE },
+};
