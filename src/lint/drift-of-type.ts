@@ -4,7 +4,7 @@ import type { Declared } from "./declared.ts";
 import type { Facts } from "./facts.ts";
 import { differ, type Kind, kindKey } from "./kind.ts";
 import { saysHere, saysTypeHere } from "./said-place.ts";
-import { unitKey } from "./unit.ts";
+import { unitKey, unitsDiffer } from "./unit.ts";
 
 /** A property that says another type or unit than the others of its name. */
 export interface TypeDrift {
@@ -62,7 +62,7 @@ const UNIT: Aspect<string> = {
   what: "unit",
   of: ({ property }) => unitKey(property.unit),
   key: (unit) => unit,
-  differ: (a, b) => a !== b,
+  differ: unitsDiffer,
   isSaidHere: ({ property }) => saysHere(property, "unit"),
 };
 

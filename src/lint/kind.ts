@@ -24,7 +24,10 @@ const BASIC: Readonly<Record<Primitive, Basic>> = {
 };
 
 /** Formats of JSON Schema that a semantic type stands for. */
-const FORMATS: Readonly<Record<string, string>> = { "date-time": "timestamp", uri: "url" };
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ["date-time", "timestamp"],
+  ["uri", "url"],
+]);
 
 /** Tells kinds of shapes; each shape is looked at once. */
 export class Kinds {
@@ -68,7 +71,7 @@ export class Kinds {
     const element = items && this.of(items);
     return {
       types,
-      ...(format !== undefined && types.has("text") && { format: FORMATS[format] ?? format }),
+      ...(format !== undefined && types.has("text") && { format: FORMATS.get(format) ?? format }),
       ...(element && { element }),
     };
   }
@@ -128,23 +131,25 @@ const BASIC_WORDS: Readonly<Record<Basic, string>> = {
   null: "null",
 };
 
-const FORMAT_WORDS: Readonly<Record<string, string>> = {
-  timestamp: "a timestamp",
-  email: "an e-mail address",
-  uuid: "a UUID",
-  date: "a date",
-  time: "a time of day",
-  duration: "a duration",
-  url: "a URL",
-  phone: "a phone number",
-  currency: "a currency",
-  country: "a country",
-  locale: "a locale",
-};
+const FORMAT_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    timestamp: "a timestamp",
+    email: "an e-mail address",
+    uuid: "a UUID",
+    date: "a date",
+    time: "a time of day",
+    duration: "a duration",
+    url: "a URL",
+    phone: "a phone number",
+    currency: "a currency",
+    country: "a country",
+    locale: "a locale",
+  }),
+);
 
 /** The kind in words: "text", "a number or text", "an array of text". */
 export function kindWords({ types, format, element }: Kind): string {
-  if (format !== undefined) return FORMAT_WORDS[format] ?? `text of the format \`${format}\``;
+  if (format !== undefined) return FORMAT_WORDS.get(format) ?? `text of the format \`${format}\``;
   if (element && types.size === 1) return `an array, each element ${kindWords(element)}`;
   return [...types].map((each) => BASIC_WORDS[each]).join(" or ");
 }

@@ -7,7 +7,11 @@ import { unitKey } from "./unit.ts";
 /** How a moment in time is written. `number` is one of which the plan does not say what it counts. */
 export type TimeUnit = "iso8601" | "seconds" | "milliseconds" | "microseconds" | "number";
 
-const UNITS: Readonly<Record<string, TimeUnit>> = { s: "seconds", ms: "milliseconds", us: "microseconds" };
+const UNITS: ReadonlyMap<string, TimeUnit> = new Map([
+  ["s", "seconds"],
+  ["ms", "milliseconds"],
+  ["us", "microseconds"],
+]);
 
 /** Last words of names that are moments. */
 const MOMENTS = new Set("at timestamp datetime date epoch".split(" "));
@@ -29,12 +33,12 @@ export function timeUnit(property: Property, kind: Kind): TimeUnit | undefined {
   const name = words.filter((word, index) => index === 0 || !UNIT_WORDS.has(word));
   const isMoment = MOMENTS.has(name.at(-1) ?? "") || name.join(" ") === "last seen";
   if (!isMoment && !words.some((word) => word === "epoch" || word === "unix")) return undefined;
-  return UNITS[unitKey(property.unit) ?? ""] ?? unitOfWords(words) ?? unitOfValues(property) ?? "number";
+  return UNITS.get(unitKey(property.unit) ?? "") ?? unitOfWords(words) ?? unitOfValues(property) ?? "number";
 }
 
 function unitOfWords(words: readonly string[]): TimeUnit | undefined {
-  const key = words.map((word) => unitKey({ text: word })).find((each) => each !== undefined && each in UNITS);
-  return key === undefined ? undefined : UNITS[key];
+  const units = words.flatMap((word) => UNITS.get(unitKey({ text: word }) ?? "") ?? []);
+  return units[0];
 }
 
 /** Seconds reach 1e11 in the year 5138, milliseconds did in 1973. */

@@ -37,7 +37,12 @@ export class Tied {
 
   #byCall(kind: "event" | "page", name: string): boolean {
     const call = this.#facts.index.call(kind, name);
-    return call === undefined || call.identity === "known" || this.#plan.identity.merge.events.has(name);
+    if (call === undefined || call.identity === "known") return true;
+    const { merge, identifiers } = this.#plan.identity;
+    if (merge.events.has(name)) return true;
+    // A moment of identification that brings an identifier, of which only the merge is not said: identity/merge-missing.
+    const brings = call.properties.some((each) => each.required && identifiers.some((one) => one.name === each.name));
+    return merge.events.size === 0 && call.role === "identify" && brings;
   }
 }
 

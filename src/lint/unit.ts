@@ -27,12 +27,31 @@ const CANONICAL = new Map(
   }),
 );
 
-/** A unit that is text, in one spelling: `seconds` and `s` are one. Nothing where a sibling says the unit. */
+/** What a unit that a sibling says is compared as: nearly always a currency. */
+const OF_SIBLING = "{ from }";
+const CURRENCIES = new Set(["eur", "usd", "gbp"]);
+
+/** A unit in one spelling: `seconds` and `s` are one. */
 export function unitKey(unit: Unit | undefined): string | undefined {
-  if (unit === undefined || !("text" in unit)) return undefined;
+  if (unit === undefined) return undefined;
+  if ("from" in unit) return OF_SIBLING;
   const text = unit.text
     .trim()
     .toLowerCase()
     .replaceAll(/[\s-]+/g, "_");
   return CANONICAL.get(text) ?? text;
+}
+
+/** Whether two units are surely two. What a sibling says may be any currency, and is no second, kilogram or cent. */
+export function unitsDiffer(a: string, b: string): boolean {
+  if (a === b) return false;
+  if (a !== OF_SIBLING && b !== OF_SIBLING) return true;
+  const other = a === OF_SIBLING ? b : a;
+  return CANONICAL.has(other) && !CURRENCIES.has(other);
+}
+
+/** A unit in words: "in `ms`", "in what `currency` says". */
+export function unitWords(unit: Unit | undefined): string {
+  if (unit === undefined) return "without a unit";
+  return "text" in unit ? `in \`${unit.text}\`` : `in what \`${unit.from}\` says`;
 }

@@ -1,7 +1,10 @@
+import type { Pointer } from "../../../model/pointer.ts";
 import type { Property } from "../../../model/property.ts";
 import { wordsOf } from "../../../vocabulary/words.ts";
 import { affectedWords, usersByProperty } from "../../affected.ts";
 import { kinds } from "../../carried.ts";
+import { typeDrifts } from "../../drift-of-type.ts";
+import type { Facts } from "../../facts.ts";
 import { type Kind, kindWords } from "../../kind.ts";
 import { rule } from "../../rule.ts";
 import { saysTypeHere, typePlace } from "../../said-place.ts";
@@ -177,7 +180,7 @@ properties:
       if (kind === undefined) return;
       const words = wordsOf(name).map((word) => word.toLowerCase());
       const broken = PLEDGES.find(({ applies, isKept }) => applies(words) && !isKept(property, kind));
-      if (broken === undefined) return;
+      if (broken === undefined || facts.of(driftingPlaces).has(property.pointer)) return;
       const affected = affectedWords(facts.of(usersByProperty).get(name) ?? []);
       report({
         message: `\`${name}\` is ${broken.is} by its name, and ${kindWords(kind)} by its type${affected && `.${affected}`}`,
@@ -187,3 +190,7 @@ properties:
     },
   },
 });
+
+/** Where one name has another type than elsewhere: types/property-drift says what is right there. */
+const driftingPlaces = (facts: Facts): ReadonlySet<Pointer> =>
+  new Set(facts.of(typeDrifts).flatMap(({ odd, what }) => (what === "type" ? [odd.property.pointer] : [])));

@@ -2,10 +2,12 @@ import { affectedWords, usersByProperty } from "../../affected.ts";
 import { kinds } from "../../carried.ts";
 import { type TypeDrift, typeDrifts } from "../../drift-of-type.ts";
 import type { Facts } from "../../facts.ts";
+import { ITEM_LISTS, jsonEvidence } from "../../json-text.ts";
 import { kindWords } from "../../kind.ts";
 import { ownerWords } from "../../owner-words.ts";
 import { rule } from "../../rule.ts";
 import { keywordPlace, typePlace } from "../../said-place.ts";
+import { unitWords } from "../../unit.ts";
 
 export default rule({
   id: "types/property-drift",
@@ -80,6 +82,7 @@ events:
     plan(_, { facts, report }) {
       for (const drift of facts.of(typeDrifts)) {
         const { odd, canonical, what } = drift;
+        if (what === "type" && isJsonText(drift, facts)) continue;
         const affected = affectedWords(facts.of(usersByProperty).get(odd.property.name) ?? []);
         report({
           message: `\`${odd.property.name}\` ${drifted(drift, facts)}${affected && `.${affected}`}`,
@@ -97,11 +100,18 @@ events:
   },
 });
 
+/** A list or object in one place, and its JSON as text in another, is types/stringified. */
+function isJsonText({ odd, canonical }: TypeDrift, facts: Facts): boolean {
+  const [text, held] = [odd, canonical].map(({ property }) => facts.of(kinds).of(property.shape)?.types);
+  const isHeld = held?.has("array") || held?.has("object");
+  return isHeld === true && text?.has("text") === true && jsonEvidence(odd, ITEM_LISTS, facts) !== undefined;
+}
+
 const placeOf = (what: TypeDrift["what"], { property }: TypeDrift["odd"]) =>
   what === "unit" ? keywordPlace(property, "unit") : typePlace(property);
 
 function valueWords(what: TypeDrift["what"], { property }: TypeDrift["odd"], facts: Facts): string {
-  if (what === "unit") return `in \`${property.unit && "text" in property.unit ? property.unit.text : ""}\``;
+  if (what === "unit") return unitWords(property.unit);
   const kind = facts.of(kinds).of(property.shape);
   return kind ? kindWords(kind) : "";
 }

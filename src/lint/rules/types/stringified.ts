@@ -1,13 +1,8 @@
-import type { Json } from "../../../model/json.ts";
-import { wordsOf } from "../../../vocabulary/words.ts";
 import { affectedWords, usersByProperty } from "../../affected.ts";
 import { kinds } from "../../carried.ts";
-import type { Declared } from "../../declared.ts";
-import type { Facts } from "../../facts.ts";
+import { ITEM_LISTS, jsonEvidence } from "../../json-text.ts";
 import { rule } from "../../rule.ts";
 import { saysTypeHere, typePlace } from "../../said-place.ts";
-
-const SAID = /\bJSON[- ](?:encoded|string|text|blob)|\bstringified\b|\b(?:serialized|encoded) (?:as |to )?JSON\b/i;
 
 export default rule({
   id: "types/stringified",
@@ -18,7 +13,7 @@ export default rule({
   options: {
     lists: {
       type: "strings",
-      default: ["items", "line_items", "lines", "products", "order_items", "cart_items", "order_lines", "basket_items"],
+      default: ITEM_LISTS,
       description: "Names that are lists of items in every shop: as text they can only be JSON.",
     },
   },
@@ -66,7 +61,7 @@ properties:
       if (!saysTypeHere(property)) return;
       const kind = facts.of(kinds).of(property.shape);
       if (kind === undefined || !kind.types.has("text") || kind.types.size > 1 || kind.format !== undefined) return;
-      const evidence = evidenceOf(declared, options.lists, facts);
+      const evidence = jsonEvidence(declared, options.lists, facts);
       if (evidence === undefined || property.shape.enum !== undefined) return;
       const { name } = property;
       const affected = affectedWords(facts.of(usersByProperty).get(name) ?? []);
@@ -81,36 +76,3 @@ properties:
     },
   },
 });
-
-function evidenceOf({ property, path }: Declared, lists: readonly string[], facts: Facts): string | undefined {
-  const { name, description, examples, shape } = property;
-  if (lists.includes(name) || (/json$/i.test(name) && wordsOf(name).at(-1)?.toLowerCase() === "json")) return "name";
-  if (shape.schema?.["contentMediaType"] === "application/json") return "schema";
-  if (SAID.test(description ?? "")) return "description";
-  const inEvents = path.length === 1 ? (facts.of(exampleTexts).get(name) ?? []) : [];
-  return [...examples, ...inEvents].some(isJsonText) ? "example" : undefined;
-}
-
-const isJsonText = (value: Json): boolean =>
-  typeof value === "string" && /^\s*(?:\{.*"|\[)/s.test(value) && parses(value);
-
-function parses(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object";
-  } catch {
-    return false;
-  }
-}
-
-/** What the examples of events hold under a name. */
-function exampleTexts({ plan }: Facts): ReadonlyMap<string, readonly Json[]> {
-  const texts = new Map<string, Json[]>();
-  for (const example of [...plan.events, ...plan.pages].flatMap(({ examples }) => examples))
-    for (const [name, value] of Object.entries(example)) {
-      const known = texts.get(name);
-      if (known) known.push(value);
-      else texts.set(name, [value]);
-    }
-  return texts;
-}

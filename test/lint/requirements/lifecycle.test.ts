@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { type Edit, foundAfter } from "./broken-shop.ts";
+
+const CASES: readonly (readonly [
+  requirement: string,
+  what: string,
+  edits: readonly Edit[],
+  found: readonly string[],
+])[] = [
+  [
+    "N5",
+    "an old name without its successor",
+    [["events/cart.yaml", "      replacedBy: product_added\n", ""]],
+    ["warning lifecycle/replacement-missing /events/added_to_cart/deprecated"],
+  ],
+  [
+    "N5",
+    "an old name that replaces itself",
+    [["events/cart.yaml", "replacedBy: product_added", "replacedBy: added_to_cart"]],
+    ["error lifecycle/replacement-invalid /events/added_to_cart/deprecated/replacedBy"],
+  ],
+  [
+    "N5",
+    "an old name that should be gone",
+    [["events/cart.yaml", "removeAfter: 2028-12-31", "removeAfter: 2026-11-27"]],
+    ["warning lifecycle/overdue /events/added_to_cart/deprecated/removeAfter"],
+  ],
+  [
+    "N5",
+    "a journey that still stops at an old name",
+    [
+      [
+        "journeys.yaml",
+        "    exitOn: [product_added, order_completed]\n",
+        "    exitOn: [added_to_cart, order_completed]\n",
+      ],
+    ],
+    ["warning lifecycle/deprecated-used /journeys/browse_abandonment/exitOn/0"],
+  ],
+];
+
+describe("renames", () => {
+  test.each(CASES)("%s %s", async (_, __, edits, found) => {
+    expect(await foundAfter(...edits)).toEqual(found);
+  });
+});
