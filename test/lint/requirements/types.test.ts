@@ -96,7 +96,15 @@ const CASES: readonly (readonly [
   [
     "T4",
     "lines of another shape",
-    offerWith("gifts", LINES),
+    [
+      ...offerWith("gifts", LINES),
+      // Google takes no lists but `items`.
+      [
+        "events/cart.yaml",
+        "    dedupe: { key: [cart_id, offer_id], window: 1d }\n",
+        "    dedupe: { key: [cart_id, offer_id], window: 1d }\n    destinations: { exclude: [ga4] }\n",
+      ],
+    ],
     ["warning types/item-drift /events/offer_applied/properties/gifts/items"],
   ],
   [
