@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: ["model"],
   destinations: ["model"],
   lint: ["model", "diagnostics", "destinations", "vocabulary", "schema", "words"],
+  fix: ["model", "diagnostics", "source", "lint"],
   targets: ["model", "diagnostics", "schema", "destinations", "vocabulary", "words"],
   show: ["model", "vocabulary", "words"],
   runtime: [],

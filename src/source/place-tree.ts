@@ -4,6 +4,14 @@ export interface Range {
   readonly end: number;
 }
 
+/** A child of a mapping or list as it is written. */
+export interface Member {
+  readonly key: string;
+  /** Of the key; elements of lists have none. */
+  readonly keyRange?: Range;
+  readonly range: Range;
+}
+
 /** The children of a node by their keys, and what is merged into it. */
 interface Children {
   readonly byKey: ReadonlyMap<string, number>;
@@ -30,6 +38,8 @@ export class PlaceTree {
   readonly #children = new Map<number, Children>();
   /** The last open node that was asked for its first keys, as far as it was looked through. */
   #open: { readonly parent: number; readonly byKey: Map<string, number>; next: number } | undefined;
+
+  #targets: { readonly size: number; readonly targets: readonly number[] } | undefined;
 
   /** Opens a node under its key (or index); children follow until `close`. Gives its handle. */
   open(key: string | number, keyRange: Range | undefined, start: number): number {
@@ -78,6 +88,55 @@ export class PlaceTree {
       if (!isHead && !/[{[]/.test(first)) return { start, end };
     }
     return undefined;
+  }
+
+  /** The children of a node as they are written, in their order; merges among them, under the key `MERGE`. */
+  childrenAt(path: readonly string[]): readonly Member[] {
+    const parent = this.#exact(path);
+    if (parent === undefined) return [];
+    const members: Member[] = [];
+    const end = parent + this.#field(parent, SIZE);
+    for (let node = parent + 1; node < end; node += this.#field(node, SIZE)) {
+      const isKeyed = this.#field(node, KEY_START) >= 0;
+      members.push({
+        key: String(this.#keys[node]),
+        ...(isKeyed && { keyRange: this.#range(node, "key") }),
+        range: this.#range(node, "value"),
+      });
+    }
+    return members;
+  }
+
+  /** Whether exactly this path is written here, and not also said elsewhere by way of an alias or a merge. */
+  isAlone(path: readonly string[]): boolean {
+    const node = this.#exact(path);
+    if (node === undefined) return false;
+    return !this.#shared().some((target) => target <= node && node < target + this.#field(target, SIZE));
+  }
+
+  /** The nodes that an alias or a merge stands for. */
+  #shared(): readonly number[] {
+    if (this.#targets?.size !== this.#keys.length) {
+      const targets = new Set<number>();
+      for (let each = 0; each < this.#keys.length; each++) {
+        const target = this.#field(each, TARGET);
+        if (target >= 0) targets.add(target);
+      }
+      this.#targets = { size: this.#keys.length, targets: [...targets] };
+    }
+    return this.#targets.targets;
+  }
+
+  /** The node at a path that leads through no alias and no merge. */
+  #exact(path: readonly string[]): number | undefined {
+    let node = 0;
+    for (const key of path) {
+      if (this.#field(node, TARGET) >= 0) return undefined;
+      const next = this.#childrenOf(node).byKey.get(key);
+      if (next === undefined) return undefined;
+      node = next;
+    }
+    return node;
   }
 
   /** The first key of this name in a node that is still open. */

@@ -58,9 +58,19 @@ export class PlanPlaces implements Places {
     return this.#find(keysOf(pointer), "value")?.file ?? this.#fallback;
   }
 
+  /** The files of the plan, by path. */
+  get documents(): readonly Document[] {
+    return [...this.#documents.values()];
+  }
+
   /** What comments in the plan's files silence. */
   ignoreComments(): readonly Suppression[] {
     return [...this.#documents.values()].flatMap(ignoreComments);
+  }
+
+  /** The file that says what stands at a pointer, and the way to it in that file. */
+  originOf(pointer: Pointer): Origin | undefined {
+    return this.#originOf(keysOf(pointer));
   }
 
   lasting(pointer: Pointer): Pointer {

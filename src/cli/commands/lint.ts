@@ -18,6 +18,7 @@ export function lintCommand(program: Command): void {
     .option("--rule <id>", "only this rule, whatever the plan says; may be given more than once", collect)
     .option("--max-warnings <n>", "exit 1 if there are more warnings than this")
     .option("--today <date>", "the day on which dates are judged (default: today, in UTC)");
+  command.optionsGroup("Mending:").option("--fix", "mend what can be mended; comments and layout of the YAML stay");
   command
     .optionsGroup("What is known, in .tracking-plan/suppressions.yaml:")
     .option("--suppress", "add all findings to it, with these words:")

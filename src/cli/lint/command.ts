@@ -1,10 +1,7 @@
 import {
-  type Baseline,
   type Diagnostic,
   type Judgement,
-  judge,
   locate,
-  type Plan,
   type PlanPlaces,
   REPORT_FORMATS,
   settingErrors,
@@ -16,6 +13,8 @@ import { say } from "../output.ts";
 import { findPlan, readPlan } from "../plan-files.ts";
 import { loadPlan } from "../plan-loading.ts";
 import { type LintChoice, type LintFlags, lintChoice } from "./choice.ts";
+import { fix } from "./fix.ts";
+import { judged, placesOf, type Ready, withText } from "./judged.ts";
 import {
   addKnownFindings,
   KNOWN_FINDINGS,
@@ -31,18 +30,12 @@ export interface LintCommandOptions extends LintFlags {
   readonly plan?: string;
   readonly format?: readonly string[];
   readonly output?: string;
+  readonly fix?: boolean;
   readonly suppress?: boolean;
   readonly pruneSuppressions?: boolean;
   readonly reason?: string;
   readonly owner?: string;
   readonly until?: string;
-}
-
-/** A plan that was loaded, and what it is judged by. */
-interface Ready {
-  readonly plan: Plan;
-  readonly places: PlanPlaces;
-  readonly known: Baseline | undefined;
 }
 
 /** Why lint does not begin. */
@@ -61,12 +54,13 @@ export async function lint(options: LintCommandOptions): Promise<ExitCode> {
     answer(wishes, (format, toFile) => rendered(format, refused, toFile));
     return EXIT.failure;
   }
-  const judgement = await withKnown(judged(ready, choice), ready, choice, options);
+  const mended = options.fix ? await fix(ready, choice) : ready;
+  const judgement = await withKnown(judged(mended, choice), mended, choice, options);
   const linted: Linted = {
     located: judgement.located,
     suppressed: judgement.suppressed.length,
-    places: placesOf(ready),
-    plan: ready.plan,
+    places: placesOf(mended),
+    plan: mended.plan,
   };
   answer(wishes, (format, toFile) => rendered(format, linted, toFile));
   tellBugs(judgement.bugs);
@@ -74,23 +68,13 @@ export async function lint(options: LintCommandOptions): Promise<ExitCode> {
 }
 
 async function prepare(options: LintCommandOptions): Promise<Ready | NotReady> {
-  const { plan, errors, places } = await loadPlan(readPlan(findPlan(options.plan)));
+  const read = readPlan(findPlan(options.plan));
+  const { plan, errors, places } = await loadPlan(read);
   const known = await readKnownFindings();
   const all = [...errors, ...(plan === undefined ? [] : settingErrors(plan)), ...(known?.errors ?? [])];
   if (plan === undefined || all.length > 0) return { errors: all, places: withText(places, known) };
-  return { plan, places, known };
+  return { plan, places, known, files: read.files, root: read.root };
 }
-
-const withText = (places: PlanPlaces, known: Baseline | undefined): PlanPlaces =>
-  known === undefined ? places : places.and(new Map([[KNOWN_FINDINGS, known.document.text]]));
-
-const placesOf = ({ places, known }: Ready): PlanPlaces => withText(places, known);
-
-const judged = (ready: Ready, choice: LintChoice): Judgement =>
-  judge(ready.plan, placesOf(ready), {
-    ...choice,
-    suppressions: [...ready.places.ignoreComments(), ...(ready.known?.suppressions ?? [])],
-  });
 
 /** Brings the list of known findings up to date where that was asked for, and judges by what it says then. */
 async function withKnown(

@@ -1,0 +1,35 @@
+import {
+  type Baseline,
+  Fixer,
+  type Judgement,
+  judge,
+  type LintFinding,
+  type Mendable,
+  type PlanPlaces,
+} from "../../index.ts";
+import type { LintChoice } from "./choice.ts";
+import { KNOWN_FINDINGS } from "./known-findings.ts";
+
+/** A plan that was loaded, its files, and the list of its known findings. */
+export interface Ready extends Mendable {
+  readonly known: Baseline | undefined;
+}
+
+/** The places of a plan, and those in the list of known findings. */
+export const withText = (places: PlanPlaces, known: Baseline | undefined): PlanPlaces =>
+  known === undefined ? places : places.and(new Map([[KNOWN_FINDINGS, known.document.text]]));
+
+/** The places of all that is judged. */
+export const placesOf = ({ places, known }: Ready): PlanPlaces => withText(places, known);
+
+/** What lint says of a plan, with a word on each finding whether it can be mended. */
+export function judged(ready: Ready, choice: LintChoice): Judgement {
+  const fixer = new Fixer(ready.plan, ready.places);
+  const finish = (finding: LintFinding): LintFinding =>
+    finding.fix === undefined ? finding : { ...finding, fixable: !("refused" in fixer.repair(finding.fix)) };
+  return judge(ready.plan, placesOf(ready), {
+    ...choice,
+    suppressions: [...ready.places.ignoreComments(), ...(ready.known?.suppressions ?? [])],
+    finish,
+  });
+}
