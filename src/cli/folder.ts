@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, rmdirSync, unlinkSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, rmdirSync, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CliError } from "./exit.ts";
 import { fromHere, isInside } from "./path.ts";
@@ -15,6 +15,8 @@ export interface Listing {
   readonly folders: readonly string[];
   /** What interrupted runs left behind. */
   readonly unfinished: readonly string[];
+  /** Whether nothing is there, not even the folder. */
+  readonly isNew: boolean;
 }
 
 /** Lists what is below a folder; nothing where there is no such folder. */
@@ -33,8 +35,15 @@ export function listFolder(folder: string): Listing {
     }
   };
   walk(folder);
-  return { files: files.sort(), folders: folders.sort(), unfinished: unfinished.sort() };
+  return {
+    files: files.sort(),
+    folders: folders.sort(),
+    unfinished: unfinished.sort(),
+    isNew: folders.length === 0 && isFree(folder),
+  };
 }
+
+const isFree = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) === undefined;
 
 /** Nothing where there is no such folder. */
 function entriesOf(folder: string): readonly Dirent[] | undefined {

@@ -20,14 +20,24 @@ const FORSAKEN = 600_000;
 export function writeWhole(path: string, text: string): void {
   const unfinished = join(dirname(path), `.${process.pid}-${written++}.tracking-plan-tmp`);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeNew(unfinished, text);
+    writeInFolder(unfinished, text);
     renameSync(unfinished, path);
   } catch (error) {
     removeIfThere(unfinished);
     const hint =
       "Give it room or permission, and run again: what was written before it is whole, and the rest follows.";
     throw new CliError(`${fromHere(path)} cannot be written: ${reason(error)}`, hint);
+  }
+}
+
+/** Makes the folder only where there is none: most files go where others are. */
+function writeInFolder(path: string, text: string): void {
+  try {
+    writeNew(path, text);
+  } catch (error) {
+    if (systemCode(error) !== "ENOENT") throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeNew(path, text);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Property } from "../model/property.ts";
 import type { Shape } from "../model/shape.ts";
 import { versionFields } from "../model/version-field.ts";
 import { fragmentOf, keysOfFragment, valueAt } from "./fragment.ts";
+import { MadeSchemas } from "./made-schemas.ts";
 import { RawSchema } from "./raw-schema.ts";
 import { Reach } from "./reach.ts";
 import { addProperties, addWords, type Projection, propertySchema, shapeSchema } from "./shape-schema.ts";
@@ -28,16 +29,24 @@ export class PlanSchemas {
   /** What raw schemas refer to of themselves, by its key in `$defs`. */
   readonly #parts = new Map<string, JsonObject>();
 
-  constructor(plan: Plan, refTo: RefTo = localRef) {
+  /** `others` is another projection of the same plan: what both would make, is made once. */
+  constructor(plan: Plan, refTo: RefTo = localRef, others?: PlanSchemas) {
     this.plan = plan;
     this.types = typesByName(plan);
     this.#refTo = refTo;
+    const made = new MadeSchemas(others ? others.#projection.made : undefined);
     this.#projection = {
       timestamps: plan.conventions.timestamps,
-      refTo,
+      refTo: (type) => {
+        made.refers();
+        return refTo(type);
+      },
       carried: (properties) => this.carried(properties),
-      raw: (schema, pointer) => new RawSchema(schema).keywords(fragmentOf(["$defs", this.#partsKey(pointer)])),
-      personal: new WeakSet(),
+      raw: (schema, pointer) => {
+        made.refers();
+        return new RawSchema(schema).keywords(fragmentOf(["$defs", this.#partsKey(pointer)]));
+      },
+      made,
     };
   }
 
@@ -77,7 +86,7 @@ export class PlanSchemas {
 
   /** Whether a schema that this made is of a property that holds personal data. */
   isPersonal(schema: JsonObject): boolean {
-    return this.#projection.personal.has(schema);
+    return this.#projection.made.personal.has(schema);
   }
 
   /** The attributes of a group. */

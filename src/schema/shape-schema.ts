@@ -3,6 +3,7 @@ import type { Conventions } from "../model/plan.ts";
 import type { Pointer } from "../model/pointer.ts";
 import type { Property } from "../model/property.ts";
 import type { Shape } from "../model/shape.ts";
+import type { MadeSchemas } from "./made-schemas.ts";
 import { addRawKeywords } from "./raw-keywords.ts";
 import { semanticSchema } from "./semantics.ts";
 
@@ -15,8 +16,8 @@ export interface Projection {
   readonly carried: (properties: readonly Property[]) => readonly Property[];
   /** The keywords of the raw schema of the shape at a place, as they stand inside another. */
   readonly raw: (schema: JsonObject, pointer: Pointer) => JsonObject;
-  /** The schemas of properties that hold personal data: beside the schema, since JSON Schema has no word for it. */
-  readonly personal: WeakSet<JsonObject>;
+  /** The schemas of properties, and which of them hold personal data: JSON Schema has no word for it. */
+  readonly made: MadeSchemas;
 }
 
 /** The JSON Schema (2020-12) of a shape, without what is said about it in words. */
@@ -94,7 +95,10 @@ export function addProperties(schema: MutableJsonObject, own: readonly Property[
 }
 
 /** The schema of a property, with what is said about it. */
-export function propertySchema(property: Property, projection: Projection): JsonObject {
+export const propertySchema = (property: Property, projection: Projection): JsonObject =>
+  projection.made.of(property, () => madeSchema(property, projection));
+
+function madeSchema(property: Property, projection: Projection): JsonObject {
   const { title, description, examples, deprecated, default: standard } = property;
   const schema: MutableJsonObject = {};
   addWords(schema, title, description);
@@ -102,7 +106,7 @@ export function propertySchema(property: Property, projection: Projection): Json
   if (examples.length > 0) schema["examples"] = examples;
   if (standard !== undefined) schema["default"] = standard;
   if (deprecated) schema["deprecated"] = true;
-  if (property.pii === "personal" || property.pii === "sensitive") projection.personal.add(schema);
+  if (property.pii === "personal" || property.pii === "sensitive") projection.made.personal.add(schema);
   return schema;
 }
 

@@ -26,16 +26,19 @@ export interface FileChange {
 }
 
 /** Every file that is to be written, or left as it is, in the order of the jobs. */
-export function wantedChanges(made: readonly MadeJob[]): readonly FileChange[] {
+export function wantedChanges(made: readonly MadeJob[], listings: Listings): readonly FileChange[] {
   return made.flatMap(({ job, files }) => {
     const way = new WayDown(job.scope);
-    return files.map(({ path, text }) => changeOf(job, path, text, way));
+    const listing = listings.get(job.scope);
+    return files.map(({ path, text }) => changeOf(job, path, text, way, listing));
   });
 }
 
-function changeOf(job: Job, path: string, text: string, way: WayDown): FileChange {
+function changeOf(job: Job, path: string, text: string, way: WayDown, listing: Listing | undefined): FileChange {
   const hurdle = way.to(path);
   if (hurdle) return { path, job, text, obstacle: { kind: `${hurdle.kind} above`, path: hurdle.path } };
+  // In a folder that is not there stands nothing: a first run need not look for each of its files.
+  if (listing?.isNew) return { path, job, text };
   const occupant = occupantOf(path);
   const before = occupant.kind === "file" ? { before: occupant.text } : {};
   const kind = obstacleOf(occupant);

@@ -3,7 +3,7 @@
  * goes by the times of files needs none.
  */
 export const hashOf = (data: string | Uint8Array): string =>
-  process.getBuiltinModule("node:crypto").createHash("sha1").update(data).digest("base64");
+  process.getBuiltinModule("node:crypto").hash("sha1", data, "base64");
 
 /** FNV-1a, 32 bits (www.isthe.com/chongo/tech/comp/fnv), in base 36, for the name of a file: it costs next to nothing. */
 export function shortHash(text: string): string {

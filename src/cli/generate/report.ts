@@ -19,12 +19,17 @@ export interface FileReport {
   readonly row: number;
 }
 
-/** The order of reports: by folder, then by name. */
-export function byFolder(a: string, b: string): number {
-  const [folderA, folderB] = [posix.dirname(a), posix.dirname(b)];
-  if (folderA !== folderB) return folderA < folderB ? -1 : 1;
-  return a < b ? -1 : 1;
+/** Things with a path in the order of reports: by folder, then by name. */
+export function byFolder<T>(things: readonly T[], pathOf: (thing: T) => string): readonly T[] {
+  const placed = things.map((thing) => {
+    const path = pathOf(thing);
+    return { thing, path, folder: posix.dirname(path) };
+  });
+  placed.sort((a, b) => (a.folder === b.folder ? order(a.path, b.path) : order(a.folder, b.folder)));
+  return placed.map(({ thing }) => thing);
 }
+
+const order = (a: string, b: string): number => (a < b ? -1 : 1);
 
 const plural = (count: number, word: string): string =>
   `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;

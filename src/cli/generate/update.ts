@@ -4,7 +4,7 @@ import { fromHere } from "../path.ts";
 import type { PlanFiles } from "../plan-files.ts";
 import { sweep, unfinishedIn, writeWhole } from "../whole-file.ts";
 import { type FileChange, goneChanges, listOutputs, wantedChanges } from "./file-change.ts";
-import { plannedFolders } from "./job.ts";
+import { type Job, plannedFolders } from "./job.ts";
 import type { MadeJob } from "./made-job.ts";
 import { obstacleDiagnostics, yieldsToForce } from "./obstacle.ts";
 import type { Done } from "./outcome.ts";
@@ -35,15 +35,16 @@ export function bringUpToDate(
       made,
       [...listings.values()].flatMap(({ unfinished }) => unfinished),
     );
-  const changes = [...wantedChanges(made), ...goneChanges(made, listings, plan, otherFolders(all))];
+  const changes = [...wantedChanges(made, listings), ...goneChanges(made, listings, plan, otherFolders(all))];
   const blocked = changes.filter(({ obstacle }) => obstacle && !((check || force) && yieldsToForce(obstacle)));
   if (blocked.length > 0) return { kind: "blocked", problems: obstacleDiagnostics(blocked) };
   const rows = made.map(rowOf);
+  const rowOfJob = new Map(made.map(({ job }, row) => [job, row]));
   const headline = headlineOf(plan);
-  const reported = changes.map((change) => ({ change, report: reportOf(change, made, request) }));
+  const reported = changes.map((change) => ({ change, report: reportOf(change, rowOfJob, request) }));
   if (!check) write(reported, request);
   if (!check) request.records.save({ ...all, headline, rows });
-  const sorted = reported.sort((a, b) => byFolder(a.report.path, b.report.path));
+  const sorted = byFolder(reported, ({ report }) => report.path);
   const files = sorted.map(({ report }) => report);
   return { kind: "done", headline, rows, files, differences: check ? differing(sorted) : [], templates: all.templates };
 }
@@ -66,9 +67,9 @@ function sweepOutputs(made: readonly MadeJob[], unfinished: readonly string[]): 
   for (const { job } of made) if (job.target === "template") sweep(unfinishedIn(job.folder));
 }
 
-function reportOf(change: FileChange, made: readonly MadeJob[], request: GenerateRequest): FileReport {
-  const row = made.findIndex(({ job }) => job === change.job);
-  return { path: fromHere(change.path), status: request.check ? found(change, request) : done(change), row };
+function reportOf(change: FileChange, rows: ReadonlyMap<Job, number>, request: GenerateRequest): FileReport {
+  const status = request.check ? found(change, request) : done(change);
+  return { path: fromHere(change.path), status, row: rows.get(change.job) ?? 0 };
 }
 
 function done({ text, before, obstacle }: FileChange): FileStatus {

@@ -68,7 +68,7 @@ function file({ plan, options }: TargetInput, path: string, id: string, schema: 
 function bundle(input: TargetInput, ids: SchemaIds): Output {
   const { plan, names } = input;
   const paths = new Map(plan.types.map((type) => [type.name, `types/${names.of(type).file}`]));
-  const schemas = new PlanSchemas(plan, (type) => ids.of(paths.get(type) ?? type));
+  const schemas = new PlanSchemas(plan, (type) => ids.of(paths.get(type) ?? type), input.schemas);
   const types = plan.types.map((type) => ({ path: paths.get(type.name) ?? type.name, schema: schemas.type(type) }));
   const definitions = jsonObject();
   for (const { path, schema } of [...types, ...entriesOf(input, schemas)])
