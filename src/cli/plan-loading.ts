@@ -1,11 +1,17 @@
 import { type Loaded, load } from "../index.ts";
 import { tuneEngine } from "./engine.ts";
+import { ParsedFiles } from "./parsed-files.ts";
 import type { ReadPlan } from "./plan-files.ts";
 
-/** Loads a plan from the files that were read; what could not be read stands among the errors. */
-export async function loadPlan({ root, files, problems }: ReadPlan): Promise<Loaded> {
+/**
+ * Loads a plan from the files that were read; what could not be read stands among the errors. What its files say is
+ * remembered for the next run, unless this one is to write nothing.
+ */
+export async function loadPlan({ root, files, problems }: ReadPlan, mayWrite = true): Promise<Loaded> {
   tuneEngine();
-  const { errors, ...loaded } = await load(files, root);
+  const known = ParsedFiles.of(root, files);
+  const { errors, ...loaded } = await load(files, root, known);
+  if (mayWrite) known?.save();
   if (problems.length === 0) return { errors, ...loaded };
   // What a name leads to may stand in a file that could not be read.
   const certain = errors.filter(({ rule }) => rule !== "plan/reference" && rule !== "plan/owners");

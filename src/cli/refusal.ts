@@ -1,11 +1,11 @@
-import { findings, type Located, type Places, pretty } from "../index.ts";
+import { counted, findings, type Located, type Places, pretty } from "../index.ts";
 import { paintOut, plainPaint } from "./output.ts";
 
 /** What is wrong with a plan, as text for people. Colours go to a terminal, not to files. */
 export function refusalText(located: readonly Located[], places: Places, toFile: boolean): string {
-  const count = located.length === 1 ? "1 error" : `${located.length.toLocaleString("en")} errors`;
+  const count = counted(located.length, "error");
   const files = new Set(located.map(({ file }) => file)).size;
-  return `${pretty(located, places, toFile ? plainPaint : paintOut())}\n${count} in ${files === 1 ? "1 file" : `${files} files`}.\n`;
+  return `${pretty(located, places, toFile ? plainPaint : paintOut())}\n${count} in ${counted(files, "file")}.\n`;
 }
 
 /** The same for scripts. */

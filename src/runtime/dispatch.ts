@@ -14,7 +14,7 @@ import type { Fault } from "./violation.ts";
 export function dispatch(
   state: State,
   subject: Subject,
-  data: Properties,
+  data: object,
   options: Options = {},
   own: readonly Step[] = [],
 ): void {
@@ -58,19 +58,11 @@ export function whenStarted(state: State, work: () => void): void {
 }
 
 /** Adds what every event of the source carries, and lets the steps complete it. */
-function shaped(
-  state: State,
-  subject: Subject,
-  given: Properties,
-  faults: Fault[],
-  steps: readonly Step[],
-): Properties {
+function shaped(state: State, subject: Subject, given: object, faults: Fault[], steps: readonly Step[]): Properties {
   const { facts, config } = state;
-  let data = given;
-  if (subject.event !== undefined) {
-    const context = attempt(state, "context", () => config.context?.());
-    data = { ...written({ ...facts.sends, ...context }, facts, faults), ...given };
-  }
+  const isEvent = subject.event !== undefined;
+  const carried = isEvent ? { ...facts.sends, ...attempt(state, "context", () => config.context?.()) } : {};
+  let data: Properties = { ...written(carried, facts, faults), ...given };
   for (const { shape } of steps) if (shape) data = shape(data, subject, state);
   return data;
 }

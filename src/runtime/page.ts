@@ -1,5 +1,5 @@
 import { dispatch } from "./dispatch.ts";
-import type { PageSubject, Properties } from "./envelope.ts";
+import type { PageSubject } from "./envelope.ts";
 import type { Options } from "./options.ts";
 import type { Step } from "./state.ts";
 import type { Tracker } from "./tracker.ts";
@@ -10,7 +10,7 @@ export function page(
   type: "page" | "screen",
   event: string,
   category: string | undefined,
-  properties: Properties,
+  properties: object,
   options?: Options,
   steps: readonly Step[] = [],
 ): void {

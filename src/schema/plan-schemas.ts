@@ -10,7 +10,7 @@ import { fragmentOf, keysOfFragment, valueAt } from "./fragment.ts";
 import { MadeSchemas } from "./made-schemas.ts";
 import { RawSchema } from "./raw-schema.ts";
 import { Reach } from "./reach.ts";
-import { addProperties, addWords, type Projection, propertySchema, shapeSchema } from "./shape-schema.ts";
+import { addProperties, addWords, newPropertySchema, type Projection, shapeSchema } from "./shape-schema.ts";
 
 /** How a schema refers to named types: by `$defs` of its own, or by the `$id` of each. */
 export type RefTo = (type: string) => string;
@@ -123,7 +123,7 @@ export class PlanSchemas {
 
   /** A property by itself, with all that it refers to. */
   property(property: Property): JsonObject {
-    const schema = propertySchema(property, this.#projection);
+    const schema = newPropertySchema(property, this.#projection);
     addDefinitions(schema, this.definitions([property]));
     return schema;
   }

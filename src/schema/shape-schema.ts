@@ -94,11 +94,12 @@ export function addProperties(schema: MutableJsonObject, own: readonly Property[
   if (required.length > 0) schema["required"] = required;
 }
 
-/** The schema of a property, with what is said about it. */
+/** The schema of a property, with what is said about it; the same object each time. */
 export const propertySchema = (property: Property, projection: Projection): JsonObject =>
-  projection.made.of(property, () => madeSchema(property, projection));
+  projection.made.of(property, () => newPropertySchema(property, projection));
 
-function madeSchema(property: Property, projection: Projection): JsonObject {
+/** The same as an object of its own, to be added to. */
+export function newPropertySchema(property: Property, projection: Projection): MutableJsonObject {
   const { title, description, examples, deprecated, default: standard } = property;
   const schema: MutableJsonObject = {};
   addWords(schema, title, description);

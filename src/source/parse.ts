@@ -1,5 +1,7 @@
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
 import type { Document, SourceFile } from "./document.ts";
+import { keptText, keptValue } from "./kept-value.ts";
+import { KnownDocument, type KnownFiles } from "./known-document.ts";
 import { PlaceTree } from "./place-tree.ts";
 import { decode } from "./text.ts";
 import type { Value } from "./value.ts";
@@ -9,13 +11,26 @@ import { TreeBuilder } from "./yaml/tree-builder.ts";
 
 /**
  * Reads one plan file. Whatever is wrong with it is reported; the document is there all the same, marked as broken,
- * so that the names it holds are not missed elsewhere.
+ * so that the names it holds are not missed elsewhere. What is known of a file of these bytes is not read again.
  */
-export async function parse(file: SourceFile, report: Report): Promise<Document> {
+export async function parse(file: SourceFile, report: Report, known?: KnownFiles): Promise<Document> {
+  return knownDocument(file, known) ?? (await parsed(file, report, known));
+}
+
+function knownDocument(file: SourceFile, known: KnownFiles | undefined): Document | undefined {
+  const text = known?.get(file);
+  const kept = text === undefined ? undefined : keptValue(text);
+  return kept && new KnownDocument(file, kept.value);
+}
+
+async function parsed(file: SourceFile, report: Report, known: KnownFiles | undefined): Promise<Document> {
   const { text, readable } = decode(file, report);
   if (!readable) return { path: file.path, text, root: null, places: new PlaceTree(), broken: true };
   const first = read(file.path, (builder) => readEvents(text, builder));
-  if ("value" in first) return document(file.path, text, first, report);
+  if ("value" in first) {
+    if (known) keep(file, first, known);
+    return document(file.path, text, first, report);
+  }
   const second = isStrayBracket(text, first.failure) ? await lenient(file.path, text) : undefined;
   if (second) return document(file.path, text, second, report);
   // Loaded only here: a plan without a slip never pays for it.
@@ -40,6 +55,13 @@ function read(path: string, by: (builder: TreeBuilder) => Value): Reading | { re
 function document(path: string, text: string, { value, builder, problems }: Reading, report: Report): Document {
   for (const problem of problems) report(problem);
   return { path, text, root: builder.exploded ? null : value, places: builder.places, broken: builder.exploded };
+}
+
+/** Only what is plainly right is kept: aliases would be written out, and what is wrong must be told again. */
+function keep(file: SourceFile, { value, builder, problems }: Reading, known: KnownFiles): void {
+  if (problems.length > 0 || builder.hasAliases) return;
+  const text = keptText(value);
+  if (text !== undefined) known.keep(file, text);
 }
 
 /** js-yaml wants a closing bracket indented; editors, and most people, do not. */

@@ -55,7 +55,7 @@ export class PlanPlaces implements Places {
 
   /** The file that says what stands at a pointer. */
   fileOf(pointer: Pointer): string {
-    return this.#find(keysOf(pointer), "value")?.file ?? this.#fallback;
+    return this.#originOf(keysOf(pointer))?.document.path ?? this.#fallback;
   }
 
   /** The files of the plan, by path. */

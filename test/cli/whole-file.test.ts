@@ -44,7 +44,7 @@ describe("writing a file as a whole", () => {
 
   test.each([
     ["a folder in its place", "a", "a cannot be written: it is a folder"],
-    ["a file in the place of its folder", "f/b", "f/b cannot be written: something else is in its place"],
+    ["a file in the place of its folder", "f/b", "f/b cannot be written: a part of its path is a file"],
     ["a name that is too long", `${"x".repeat(300)}`, `${"x".repeat(300)} cannot be written: the name is too long`],
   ])("%s: said in words, and nothing is left behind", (_, path, message) => {
     const place = new Workplace({ f: "file" });

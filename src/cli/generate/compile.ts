@@ -16,7 +16,7 @@ import { bringUpToDate } from "./update.ts";
 export async function compile(request: GenerateRequest, planFiles: PlanFiles): Promise<GenerateOutcome> {
   const { root } = planFiles;
   request.progress.step("Reading the plan", 0.02);
-  const loaded = await loadPlan(planFiles);
+  const loaded = await loadPlan(planFiles, !request.check);
   const { plan, places } = loaded;
   if (plan === undefined) return refused(loaded, loaded.errors, EXIT.failure);
   const { jobs, problems } = jobsOf(plan, places, request.flags);

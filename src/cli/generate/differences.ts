@@ -1,5 +1,5 @@
 import { structuredPatch } from "diff";
-import { type Paint, printable } from "../../index.ts";
+import { digits, type Paint, printable } from "../../index.ts";
 import type { Difference } from "./outcome.ts";
 
 /** How many lines of difference are shown: a screenful or two says enough. The files are all named. */
@@ -19,8 +19,7 @@ export function differences(all: readonly Difference[], paint: Paint): string {
     if (before === undefined || text === undefined || room <= 0) continue;
     const patch = patchLines(before, text);
     lines.push(...patch.slice(0, room).map((line) => `    ${painted(line, paint)}`.trimEnd()));
-    if (patch.length > room)
-      lines.push(`    ${paint.dim(`… and ${(patch.length - room).toLocaleString("en")} more lines`)}`);
+    if (patch.length > room) lines.push(`    ${paint.dim(`… and ${digits(patch.length - room)} more lines`)}`);
     room -= patch.length;
   }
   return lines.join("\n");

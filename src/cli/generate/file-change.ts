@@ -1,10 +1,11 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { isMarkOf, MARK_WITHIN, type Plan, readMark } from "../../index.ts";
 import { type Listing, listFolder } from "../folder.ts";
-import { isInside } from "../path.ts";
+import { fromHere, isInside } from "../path.ts";
 import type { Job } from "./job.ts";
 import type { MadeJob } from "./made-job.ts";
 import { type Occupant, occupantOf, WayDown } from "./occupant.ts";
+import type { RunRecords } from "./run-record.ts";
 
 /** What is in a file's way. What the tool did not write, and links, give way to `--force`; the others do not. */
 export interface Obstacle {
@@ -26,19 +27,32 @@ export interface FileChange {
 }
 
 /** Every file that is to be written, or left as it is, in the order of the jobs. */
-export function wantedChanges(made: readonly MadeJob[], listings: Listings): readonly FileChange[] {
+export function wantedChanges(
+  made: readonly MadeJob[],
+  listings: Listings,
+  records: RunRecords,
+): readonly FileChange[] {
   return made.flatMap(({ job, files }) => {
-    const way = new WayDown(job.scope);
-    const listing = listings.get(job.scope);
-    return files.map(({ path, text }) => changeOf(job, path, text, way, listing));
+    const place = { job, way: new WayDown(job.scope), isNew: listings.get(job.scope)?.isNew === true, records };
+    return files.map(({ path, text }) => changeOf(path, text, place));
   });
 }
 
-function changeOf(job: Job, path: string, text: string, way: WayDown, listing: Listing | undefined): FileChange {
+/** What is known of the place where a job writes. */
+interface JobPlace {
+  readonly job: Job;
+  readonly way: WayDown;
+  /** Whether nothing is there at all. */
+  readonly isNew: boolean;
+  readonly records: RunRecords;
+}
+
+function changeOf(path: string, text: string, { job, way, isNew, records }: JobPlace): FileChange {
   const hurdle = way.to(path);
   if (hurdle) return { path, job, text, obstacle: { kind: `${hurdle.kind} above`, path: hurdle.path } };
   // In a folder that is not there stands nothing: a first run need not look for each of its files.
-  if (listing?.isNew) return { path, job, text };
+  if (isNew) return { path, job, text };
+  if (records.holds(fromHere(path), text)) return { path, job, text, before: text };
   const occupant = occupantOf(path);
   const before = occupant.kind === "file" ? { before: occupant.text } : {};
   const kind = obstacleOf(occupant);

@@ -1,9 +1,15 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { hashOf } from "../hash.ts";
 import { isUnfinished } from "../whole-file.ts";
-import { hashOf } from "./hash.ts";
 
 /** A file that was written or left as it was: a file of the same size and time of change is taken to be the same. */
 export type FileRecord = readonly [name: string, row: number, hash: string, size: number, changed: number];
+
+export const NAME = 0;
+export const ROW = 1;
+export const HASH = 2;
+const SIZE = 3;
+const CHANGED = 4;
 
 /** What is remembered of a folder that outputs are in. Times are in milliseconds. */
 export interface FolderRecord {
@@ -52,8 +58,17 @@ function hasSameNames({ path, whole, files, others }: FolderRecord): boolean {
 
 /** Thousands of files are looked at where nothing else is done: no iterators here. */
 function isSameFile(folder: string, file: FileRecord, lookedAt: number): boolean {
-  const path = `${folder}/${file[0]}`;
+  const path = `${folder}/${file[NAME]}`;
   const stat = lstatSync(path);
-  if (stat.size !== file[3] || !stat.isFile()) return false;
-  return (stat.ctimeMs === file[4] && isSettled(file[4], lookedAt)) || hashOf(readFileSync(path)) === file[2];
+  if (stat.size !== file[SIZE] || !stat.isFile()) return false;
+  return isOfTime(stat, file, lookedAt) || hashOf(readFileSync(path)) === file[HASH];
+}
+
+const isOfTime = ({ ctimeMs }: Stats, file: FileRecord, lookedAt: number): boolean =>
+  ctimeMs === file[CHANGED] && isSettled(ctimeMs, lookedAt);
+
+/** Whether nobody was at a file since it was looked at; false where that cannot be told. */
+export function isUntouched(path: string, file: FileRecord, lookedAt: number): boolean {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.size === file[SIZE] && isOfTime(stat, file, lookedAt);
 }

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { Paint, Plan } from "../../index.ts";
+import { counted, digits, type Paint, type Plan } from "../../index.ts";
 
 /** What became of a file, or with `--check` would: written, unchanged, removed; or unchanged, stale, missing, edited. */
 export type FileStatus = "written" | "unchanged" | "removed" | "stale" | "missing" | "edited";
@@ -31,9 +31,6 @@ export function byFolder<T>(things: readonly T[], pathOf: (thing: T) => string):
 
 const order = (a: string, b: string): number => (a < b ? -1 : 1);
 
-const plural = (count: number, word: string): string =>
-  `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
-
 /** `acme-shop 2.4.0: 18 events, 4 pages, 16 traits, 3 sources`; what there is none of is left out. */
 export function headlineOf({ name, version, events, pages, traits, sources }: Plan): string {
   const counts = [
@@ -42,7 +39,7 @@ export function headlineOf({ name, version, events, pages, traits, sources }: Pl
     [traits, "trait"],
     [sources, "source"],
   ] as const;
-  const told = counts.filter(([all]) => all.length > 0).map(([all, word]) => plural(all.length, word));
+  const told = counts.filter(([all]) => all.length > 0).map(([all, word]) => counted(all.length, word));
   return `${name ?? "the plan"} ${version ?? ""}: ${told.join(", ")}`;
 }
 
@@ -80,6 +77,6 @@ function statusText(counts: ReadonlyMap<FileStatus, number>): string {
   const unchanged = counts.get("unchanged");
   const all = unchanged === undefined ? told : [...told, ["unchanged", unchanged] as const];
   return all
-    .map(([status, count], index) => `${index === 0 ? plural(count, "file") : count.toLocaleString("en")} ${status}`)
+    .map(([status, count], index) => `${index === 0 ? counted(count, "file") : digits(count)} ${status}`)
     .join(", ");
 }

@@ -1,18 +1,22 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
+import { inCache, keepInCache } from "../cache-folder.ts";
 import { listFolder } from "../folder.ts";
+import { hashOf, shortHash } from "../hash.ts";
 import { fromHere } from "../path.ts";
 import type { FoundFile, FoundPlan, PlanFiles } from "../plan-files.ts";
-import { sweep, unfinishedIn, writeWhole } from "../whole-file.ts";
 import {
   type FileRecord,
   type FolderRecord,
   fileRecord,
   folderRecord,
+  HASH,
   isSameFolder,
   isSettled,
+  isUntouched,
+  NAME,
+  ROW,
 } from "./folder-record.ts";
-import { hashOf, shortHash } from "./hash.ts";
 import type { MadeJob } from "./made-job.ts";
 import type { Done } from "./outcome.ts";
 import type { FileReport, Row } from "./report.ts";
@@ -45,19 +49,17 @@ export interface FinishedRun {
   readonly rows: readonly Row[];
 }
 
-const FOLDER = ".tracking-plan/cache";
-
 /** The record of one command line in this working directory. */
 export class RunRecords {
   readonly #file: string;
   readonly #command: string;
   readonly #tool: string;
-  #hashes: ReadonlyMap<string, string> | undefined;
+  #written: Written | undefined;
 
   /** `command` is what tells this run from others: the plan and the flags. */
   constructor(command: readonly string[], tool: string) {
     this.#command = JSON.stringify(command);
-    this.#file = `${FOLDER}/generate-${shortHash(this.#command)}.json`;
+    this.#file = inCache(`generate-${shortHash(this.#command)}.json`);
     this.#tool = tool;
   }
 
@@ -68,7 +70,7 @@ export class RunRecords {
       if (record === undefined || !isUpToDate(record, plan)) return undefined;
       const { headline, rows, templates } = record;
       const files: FileReport[] = [];
-      eachOutput(record, (path, row) => files.push({ path, status: "unchanged", row }));
+      eachOutput(record, (path, file) => files.push({ path, status: "unchanged", row: file[ROW] }));
       return { headline, rows, files, templates: templates.map(([path]) => path) };
     } catch {
       // Something is not there any more, or the record is damaged.
@@ -78,29 +80,27 @@ export class RunRecords {
 
   /** Whether the last run wrote this text at this path, from the working directory. */
   wrote(path: string, text: string): boolean {
-    this.#hashes ??= this.#rememberedHashes();
-    return this.#hashes.get(path) === hashOf(text);
+    return this.#last.files.get(path)?.[HASH] === hashOf(text);
   }
 
-  #rememberedHashes(): ReadonlyMap<string, string> {
-    try {
-      const hashes = new Map<string, string>();
-      const record = this.#read();
-      if (record) eachOutput(record, (path, _, hash) => hashes.set(path, hash));
-      return hashes;
-    } catch {
-      return new Map();
-    }
+  /** Whether a file holds this text, going by the size and the time of change that the last run left it with. */
+  holds(path: string, text: string): boolean {
+    const { files, lookedAt } = this.#last;
+    const file = files.get(path);
+    return file !== undefined && file[HASH] === hashOf(text) && isUntouched(path, file, lookedAt);
+  }
+
+  get #last(): Written {
+    this.#written ??= writtenBy(this.#read());
+    return this.#written;
   }
 
   /** Remembers a run. Where nothing can be kept, the next one does the work again. */
   save(run: FinishedRun): void {
     try {
-      sweep(unfinishedIn(FOLDER));
-      if (!existsSync(`${FOLDER}/.gitignore`)) writeWhole(`${FOLDER}/.gitignore`, "*\n");
       const record: RunRecord = { tool: this.#tool, command: this.#command, ...recordOf(run) };
-      writeWhole(this.#file, JSON.stringify(record));
-      this.#hashes = undefined;
+      keepInCache(this.#file, JSON.stringify(record));
+      this.#written = undefined;
     } catch {
       // A read-only working directory, a full disk, a template that went in the meantime.
     }
@@ -135,6 +135,22 @@ function recordOf({ planFiles, templates, made, headline, rows }: FinishedRun): 
   };
 }
 
+/** The files that a run left behind, by path from the working directory, and when it looked at them. */
+interface Written {
+  readonly files: ReadonlyMap<string, FileRecord>;
+  readonly lookedAt: number;
+}
+
+function writtenBy(record: RunRecord | undefined): Written {
+  const files = new Map<string, FileRecord>();
+  try {
+    if (record) eachOutput(record, (path, file) => files.set(path, file));
+  } catch {
+    // The record is damaged.
+  }
+  return { files, lookedAt: record?.lookedAt ?? 0 };
+}
+
 /** Every folder in which outputs are, or are looked for, by path. */
 function foldersOf(made: readonly MadeJob[]): readonly FolderRecord[] {
   const whole = new Set(made.flatMap(({ job }) => (job.target === "template" ? [] : listFolder(job.scope).folders)));
@@ -155,11 +171,11 @@ function foldersOf(made: readonly MadeJob[]): readonly FolderRecord[] {
 
 const byName = ([a]: FileRecord, [b]: FileRecord): number => (a < b ? -1 : 1);
 
-/** Shows each output: its path from the working directory, the row that it belongs to, and the hash of its text. */
-function eachOutput({ folders }: RunRecord, see: (path: string, row: number, hash: string) => void): void {
+/** Shows each output, and its path from the working directory. */
+function eachOutput({ folders }: RunRecord, see: (path: string, file: FileRecord) => void): void {
   for (const { path, files } of folders) {
     const folder = path === "." ? "" : `${path}/`;
-    for (const file of files) see(folder + file[0], file[1], file[2]);
+    for (const file of files) see(folder + file[NAME], file);
   }
 }
 

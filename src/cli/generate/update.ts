@@ -35,7 +35,10 @@ export function bringUpToDate(
       made,
       [...listings.values()].flatMap(({ unfinished }) => unfinished),
     );
-  const changes = [...wantedChanges(made, listings), ...goneChanges(made, listings, plan, otherFolders(all))];
+  const changes = [
+    ...wantedChanges(made, listings, request.records),
+    ...goneChanges(made, listings, plan, otherFolders(all)),
+  ];
   const blocked = changes.filter(({ obstacle }) => obstacle && !((check || force) && yieldsToForce(obstacle)));
   if (blocked.length > 0) return { kind: "blocked", problems: obstacleDiagnostics(blocked) };
   const rows = made.map(rowOf);

@@ -1,6 +1,7 @@
 import type { Severity } from "../diagnostic.ts";
 import type { Located } from "../place.ts";
-import { counted, type Reporter, severities } from "./reporter.ts";
+import { counted } from "../quantity.ts";
+import { type Reporter, severities } from "./reporter.ts";
 
 const HEADINGS: readonly (readonly [severity: Severity, heading: string])[] = [
   ["error", "Errors"],

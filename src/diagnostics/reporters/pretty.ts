@@ -2,6 +2,7 @@ import { codeFrame } from "../code-frame.ts";
 import type { Severity } from "../diagnostic.ts";
 import type { Located, Places } from "../place.ts";
 import { printable } from "../printable.ts";
+import { digits } from "../quantity.ts";
 import { wrap } from "../wrap.ts";
 
 /** How text is coloured; each function gives its text back unchanged where there is no colour. */
@@ -57,9 +58,9 @@ const line = (located: Located, placed: boolean, paint: Paint): string =>
 /** What is left of a rule that finds more than anyone reads. */
 function rest(rule: string, count: number, located: readonly Located[], { shown }: Limits, paint: Paint): string {
   const files = new Set(located.filter(({ diagnostic }) => diagnostic.rule === rule).map((each) => each.file));
-  const more = (count - shown).toLocaleString("en");
-  const where = files.size === 1 ? "1 file" : `${files.size.toLocaleString("en")} files`;
-  const said = `… and ${more} more of \`${rule}\`: ${count.toLocaleString("en")} in ${where}. \`--format json\` has all.`;
+  const more = digits(count - shown);
+  const where = files.size === 1 ? "1 file" : `${digits(files.size)} files`;
+  const said = `… and ${more} more of \`${rule}\`: ${digits(count)} in ${where}. \`--format json\` has all.`;
   return `${wrap(said, WIDTH - 2)
     .map((each) => `  ${paint.dim(each)}`)
     .join("\n")}\n`;

@@ -35,10 +35,6 @@ export const uriOf = (path: string): string =>
     .map((part) => encodeURIComponent(part))
     .join("/");
 
-/** `1 error`, `2 errors`. */
-export const counted = (count: number, word: string): string =>
-  `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
-
 /** How many of each severity there are. */
 export function severities(located: readonly Located[]): { errors: number; warnings: number; infos: number } {
   const count = (severity: Severity): number =>

@@ -44,6 +44,11 @@ export class TreeBuilder {
     return this.#anchors.exploded;
   }
 
+  /** Whether anything stands for something else in the file. */
+  get hasAliases(): boolean {
+    return this.#anchors.aliased > 0;
+  }
+
   /** A key that is no text: its value is still to be read, and goes nowhere. */
   refuseKey(range: Range): Key {
     this.complaints.keyIsNoText(range);

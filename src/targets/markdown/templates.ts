@@ -59,6 +59,9 @@ const PARTIALS = { entries, facts, lines, "property-table": propertyTable, table
 const OPTIONS: CompileOptions = {
   noEscape: true,
   strict: true,
+  // No template counts what it repeats, nor does a partial stand indented: both cost time for each line.
+  data: false,
+  preventIndent: true,
   knownHelpersOnly: true,
   knownHelpers: { if: true, each: true, unless: true },
 };

@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
 import template from "../../../templates/typescript/index.ts.hbs?raw";
+import { counted } from "../../diagnostics/quantity.ts";
 import type { Source } from "../../model/plan.ts";
 import type { Shape } from "../../model/shape.ts";
 import { markLine } from "../mark.ts";
@@ -20,13 +21,10 @@ export const typescript: Target = {
     const source = input.plan.sources.find(({ name }) => name === input.options.source) ?? input.plan.sources[0];
     if (source === undefined) return { outputs: [], problems: [] };
     const { events, pages } = callsOf(input.plan, source.name);
-    const counts = [count(events.length, "event"), ...(pages.length > 0 ? [count(pages.length, "page")] : [])];
+    const counts = [counted(events.length, "event"), ...(pages.length > 0 ? [counted(pages.length, "page")] : [])];
     return { outputs: await client(input, source), problems: [], summary: `typed client, ${counts.join(", ")}` };
   },
 };
-
-const count = (number: number, word: string): string =>
-  `${number.toLocaleString("en")} ${word}${number === 1 ? "" : "s"}`;
 
 async function client(input: TargetInput, source: Source): Promise<readonly Output[]> {
   const mark = markLine(input.plan.name, "typescript", source.name);
@@ -43,10 +41,12 @@ async function client(input: TargetInput, source: Source): Promise<readonly Outp
   return [{ path: "index.ts", text: print(context) }, sinks.output, validators.output, ...runtimeFiles(modules, mark)];
 }
 
+const OPTIONS: CompileOptions = { noEscape: true, strict: true, knownHelpersOnly: true, data: false };
+
 let compiled: ((context: ClientContext) => string) | undefined;
 
 function print(context: ClientContext): string {
-  compiled ??= Handlebars.compile<ClientContext>(template, { noEscape: true, strict: true, knownHelpersOnly: true });
+  compiled ??= Handlebars.compile<ClientContext>(template, OPTIONS);
   return compiled(context);
 }
 

@@ -4,6 +4,11 @@
  */
 const UNSEEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
+/** Most texts, in which there is nothing to look for. */
+const PLAIN = /^[\t\n\r -~]*$/;
+
 /** Text with `\u202e` and the like in place of what nobody sees. */
 export const visible = (text: string): string =>
-  text.replace(UNSEEN, (unseen) => `\\u${unseen.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  PLAIN.test(text)
+    ? text
+    : text.replace(UNSEEN, (unseen) => `\\u${unseen.charCodeAt(0).toString(16).padStart(4, "0")}`);

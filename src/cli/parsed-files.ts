@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { KnownFiles, SourceFile } from "../index.ts";
+import { inCache, keepInCache } from "./cache-folder.ts";
+import { hashOf, shortHash } from "./hash.ts";
+import { VERSION } from "./version.ts";
+
+/** Below this, in bytes of all files together, a plan is read faster than it is looked up. */
+const WORTHWHILE = 100_000;
+
+/** The version, and this file of the build: its name changes with all code that reads files. */
+const TOOL = `${VERSION} ${basename(import.meta.url)}`;
+
+/**
+ * What the files of one plan were found to say, by the hash of what they hold. All of it stands in one file of the
+ * cache, headed by the tool and a hash of the rest: what is damaged, or of another version, counts for nothing.
+ */
+export class ParsedFiles implements KnownFiles {
+  readonly #path: string;
+  readonly #tool: string;
+  readonly #known: ReadonlyMap<string, string>;
+  readonly #used = new Map<string, string>();
+
+  private constructor(path: string, tool: string) {
+    this.#path = path;
+    this.#tool = tool;
+    this.#known = this.#read();
+  }
+
+  /** Those of a plan, by its folder or file; nothing where there is little to gain. */
+  static of(root: string, files: readonly SourceFile[], tool: string = TOOL): ParsedFiles | undefined {
+    const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    return size < WORTHWHILE ? undefined : new ParsedFiles(inCache(`parsed-${shortHash(root)}`), tool);
+  }
+
+  get(file: SourceFile): string | undefined {
+    const hash = hashOf(file.bytes);
+    const known = this.#known.get(hash);
+    if (known !== undefined) this.#used.set(hash, known);
+    return known;
+  }
+
+  keep(file: SourceFile, text: string): void {
+    this.#used.set(hashOf(file.bytes), text);
+  }
+
+  /** Keeps what this run used or found out, and drops the rest. Where nothing can be kept, the next run reads again. */
+  save(): void {
+    const isSame =
+      this.#used.size === this.#known.size && [...this.#used.keys()].every((hash) => this.#known.has(hash));
+    if (isSame) return;
+    try {
+      const body = [...this.#used].map(([hash, text]) => `${hash} ${text}\n`).join("");
+      keepInCache(this.#path, `${this.#tool}\n${hashOf(body)}\n${body}`);
+    } catch {
+      // A read-only working directory, a full disk.
+    }
+  }
+
+  #read(): ReadonlyMap<string, string> {
+    try {
+      const text = readFileSync(this.#path, "utf8");
+      const [tool, hash] = text.split("\n", 2);
+      const body = text.slice(`${tool}\n${hash}\n`.length);
+      return tool === this.#tool && hash === hashOf(body) ? entriesOf(body) : new Map();
+    } catch {
+      return new Map();
+    }
+  }
+}
+
+/** Neither a hash nor JSON on one line holds a line end, and no hash a space. */
+function entriesOf(body: string): ReadonlyMap<string, string> {
+  const entries = new Map<string, string>();
+  for (let start = 0; start < body.length; ) {
+    const end = body.indexOf("\n", start);
+    const space = body.indexOf(" ", start);
+    entries.set(body.slice(start, space), body.slice(space + 1, end));
+    start = end + 1;
+  }
+  return entries;
+}

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { ParsedFiles } from "../../src/cli/parsed-files.ts";
+import type { SourceFile } from "../../src/index.ts";
+import { Workplace } from "./workplace.ts";
+
+const HOME = process.cwd();
+let place: Workplace;
+
+beforeEach(() => {
+  place = new Workplace();
+  process.chdir(place.root);
+});
+
+afterEach(() => process.chdir(HOME));
+
+/** Files that are large enough together. */
+const file = (letter: string): SourceFile => ({ path: `${letter}.yaml`, bytes: Buffer.from(letter.repeat(60_000)) });
+const [a, b] = [file("a"), file("b")];
+
+const parsed = (tool = "1", root = "plan"): ParsedFiles => {
+  const made = ParsedFiles.of(root, [a, b], tool);
+  if (made === undefined) throw new Error("the files are too small");
+  return made;
+};
+
+/** What a run before this one kept. */
+function kept(): string {
+  const run = parsed();
+  run.keep(a, '[1,"a",1]');
+  run.keep(b, '[1,"b",2]');
+  run.save();
+  const [path = ""] = place.list().filter((each) => each.includes("parsed-"));
+  return path;
+}
+
+test("what is kept is there for the next run, and git does not see it", () => {
+  kept();
+  const next = parsed();
+  expect([next.get(a), next.get(b), next.get(file("c"))]).toEqual(['[1,"a",1]', '[1,"b",2]', undefined]);
+  expect(place.read(".tracking-plan/cache/.gitignore")).toBe("*\n");
+});
+
+test("a run that finds nothing new writes nothing", () => {
+  const path = kept();
+  place.edit(path, (text) => text);
+  const before = place.read(path);
+  const next = parsed();
+  next.get(a);
+  next.get(b);
+  next.save();
+  expect(place.read(path)).toBe(before);
+});
+
+test("what a run did not ask for goes", () => {
+  kept();
+  const next = parsed();
+  next.get(a);
+  next.keep(file("c"), "3");
+  next.save();
+  expect([parsed().get(a), parsed().get(b), parsed().get(file("c"))]).toEqual(['[1,"a",1]', undefined, "3"]);
+});
+
+test.each([
+  ["of another version of the tool", () => parsed("2")],
+  ["of another plan", () => parsed("1", "other")],
+])("not what was kept %s", (_, other) => {
+  kept();
+  expect(other().get(a)).toBeUndefined();
+});
+
+test.each([
+  ["a byte", (text: string) => text.replace('"b",2', '"b",3')],
+  ["its end", (text: string) => text.slice(0, -4)],
+  ["all of it", () => ""],
+  ["its head", (text: string) => text.slice(5)],
+])("nothing of it is taken where it lost %s", (_, damage) => {
+  place.edit(kept(), damage);
+  expect([parsed().get(a), parsed().get(b)]).toEqual([undefined, undefined]);
+});
+
+test("a small plan is not worth it", () => {
+  expect(ParsedFiles.of("plan", [{ path: "a.yaml", bytes: Buffer.from("a") }])).toBeUndefined();
+});
