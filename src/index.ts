@@ -2,7 +2,7 @@ export type { At, Diagnostic, Related, Severity } from "./diagnostics/diagnostic
 export type { Located, LocatedRelated, Place, Places } from "./diagnostics/place.ts";
 export { locate } from "./diagnostics/place.ts";
 export { printable } from "./diagnostics/printable.ts";
-export { counted, digits } from "./diagnostics/quantity.ts";
+export { counted } from "./diagnostics/quantity.ts";
 export type { Finding } from "./diagnostics/reporters/json.ts";
 export { findings } from "./diagnostics/reporters/json.ts";
 export { code as markdownCode, shown as markdownText } from "./diagnostics/reporters/markdown.ts";

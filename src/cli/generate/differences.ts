@@ -1,5 +1,6 @@
 import { structuredPatch } from "diff";
-import { digits, type Paint, printable } from "../../index.ts";
+import { type Paint, printable } from "../../index.ts";
+import { digits } from "../quantity.ts";
 import type { Difference } from "./outcome.ts";
 
 /** How many lines of difference are shown: a screenful or two says enough. The files are all named. */

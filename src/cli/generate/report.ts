@@ -1,5 +1,6 @@
 import { posix } from "node:path";
-import { counted, digits, type Paint, type Plan } from "../../index.ts";
+import type { Paint, Plan } from "../../index.ts";
+import { counted, digits } from "../quantity.ts";
 
 /** What became of a file, or with `--check` would: written, unchanged, removed; or unchanged, stale, missing, edited. */
 export type FileStatus = "written" | "unchanged" | "removed" | "stale" | "missing" | "edited";
