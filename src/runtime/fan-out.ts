@@ -15,10 +15,11 @@ export function fanOut(state: State, envelope: Envelope): void {
 
 /** Lets a sink work: what it throws or rejects with is told, and what it promises is pending until then. */
 export function watch(state: State, sink: Sink, work: () => unknown): void {
-  const result = attempt(state, sink.name, work);
+  const { name } = sink;
+  const result = attempt(state, name, work);
   if (!result) return;
   const done: Promise<unknown> = Promise.resolve(result)
-    .catch((error) => fail(state, sink.name, error))
+    .catch((error) => fail(state, name, error))
     .then(() => state.pending.delete(done));
   state.pending.add(done);
 }

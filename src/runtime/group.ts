@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Properties } from "./envelope.ts";
 import { remember } from "./identity.ts";
@@ -14,5 +15,8 @@ export function group(
   options?: Options,
   steps: readonly Step[] = [],
 ): void {
-  dispatch(tracker.state, { type: "group", group }, traits, { ...options, groupId }, [...steps, remember]);
+  const { state } = tracker;
+  attempt(state, "tracking", () =>
+    dispatch(state, { type: "group", group }, traits, { ...options, groupId }, [...steps, remember]),
+  );
 }

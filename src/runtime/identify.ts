@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Properties } from "./envelope.ts";
 import { remember } from "./identity.ts";
@@ -13,7 +14,8 @@ export function identify(
   options?: Options,
   steps?: readonly Step[],
 ): void {
-  identifyAs(tracker.state, traits, { ...options, userId }, steps);
+  const { state } = tracker;
+  attempt(state, "tracking", () => identifyAs(state, traits, { ...options, userId }, steps));
 }
 
 /** Tells what is known of the person whom `options` name, or who is there. */

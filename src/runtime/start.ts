@@ -17,7 +17,9 @@ export function start(tracker: Tracker, config: Config): Tracker {
 }
 
 function configure(state: State, config: Config): void {
-  const { environment: name, sinks = [], validators, sample } = config;
+  const { environment: name, validators, sample } = config;
+  // A list with holes, from a condition that did not hold, and one sink alone are understood.
+  const sinks = [config.sinks ?? []].flat().filter((sink) => sink);
   const { environments = { [name]: {} } } = state.facts;
   const environment = new Map(Object.entries(environments)).get(name);
   const mode =

@@ -23,10 +23,21 @@ export function browserStore(): Store | undefined {
 }
 
 /** A store in cookies; none where there are no cookies or they are blocked. Keep little there: every request carries it. */
-export function cookieStore({ domain, days = MAX_DAYS }: CookieOptions = {}): Store | undefined {
-  const { document, location } = host;
-  if (!document) return undefined;
-  const rules = `;path=/;samesite=lax${location?.protocol === "https:" ? ";secure" : ""}${domain ? `;domain=${domain}` : ""}`;
+export function cookieStore(options: CookieOptions = {}): Store | undefined {
+  try {
+    const { document, location } = host;
+    return document && cookieStoreOf(document, location?.protocol === "https:", options);
+  } catch {
+    return undefined;
+  }
+}
+
+function cookieStoreOf(
+  document: { cookie: string },
+  isSecure: boolean,
+  { domain, days = MAX_DAYS }: CookieOptions,
+): Store | undefined {
+  const rules = `;path=/;samesite=lax${isSecure ? ";secure" : ""}${domain ? `;domain=${domain}` : ""}`;
   const texts: Texts = {
     getItem(key) {
       const start = `${encodeURIComponent(key)}=`;

@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { isMissing, launch } from "./chromium.ts";
+import { people } from "./people.ts";
+import { sendPurchase } from "./purchase.ts";
 import { scripts } from "./scripts.ts";
 import { nameOf, Visitor } from "./visitor.ts";
 
@@ -201,6 +203,32 @@ describe.skipIf(isMissing)("in a real browser", () => {
     const identified = [first, second].find((call) => call?.type === "identify");
     expect([identified?.userId ?? null, identified?.traits]).toEqual([null, { email: "ada@mail.example" }]);
     expect(first?.anonymousId).toBe(second?.anonymousId);
+  });
+
+  test("views on one device, an address at the checkout on another, and the server's purchase are one person", async () => {
+    // On a phone: a known customer looks around, and logs in later.
+    const phone = await welcomed("/products/serum");
+    await visitor.click(phone, "login");
+    await visitor.hasSent(["page product_page", "product_viewed", "identify", "logged_in"]);
+    // On a desktop, as a guest, and in another browser: a cart, and the address at the checkout.
+    const desktop = await visitor.sameShop(browser);
+    const page = await desktop.open("/cart");
+    await page.fill("#email", "ada@mail.example");
+    await desktop.click(page, "add", "send");
+    await desktop.hasSent([
+      ...["page product_page", "product_viewed", "identify", "logged_in"],
+      ...["product_added", "identify", "email_captured"],
+    ]);
+    await desktop.context.close();
+    // The backend knows whose address it is.
+    await sendPurchase(visitor.shop.url, { userId: "cust_1", email: "ada@mail.example" });
+    await visitor.hasSent(["identify", "order_completed"], "v1");
+
+    const calls = [...(await visitor.sent()), ...(await visitor.sent("v1"))];
+    expect(new Set(calls.map(({ anonymousId }) => anonymousId ?? "")).size).toBe(3);
+    expect(people(calls)).toEqual([
+      [...["email_captured", "logged_in", "order_completed", "page product_page", "product_added", "product_viewed"]],
+    ]);
   });
 
   test("a worker sends, too", async () => {

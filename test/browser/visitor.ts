@@ -23,6 +23,11 @@ export class Visitor {
     return visitor;
   }
 
+  /** Another browser in the same shop. */
+  async sameShop(browser: Browser): Promise<Visitor> {
+    return new Visitor(this.shop, await browser.newContext());
+  }
+
   async open(path: string): Promise<Page> {
     const page = await this.context.newPage();
     await this.go(page, path);

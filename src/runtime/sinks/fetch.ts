@@ -18,10 +18,14 @@ export function fetchSink(url: string, options: FetchOptions = {}): Sink {
   let hurry: (() => void) | undefined;
   const leave = (): void => outbox.leave();
 
-  host.addEventListener?.("pagehide", leave);
-  host.addEventListener?.("visibilitychange", () => {
-    if (host.document?.visibilityState === "hidden") leave();
-  });
+  try {
+    host.addEventListener?.("pagehide", leave);
+    host.addEventListener?.("visibilitychange", () => {
+      if (host.document?.visibilityState === "hidden") leave();
+    });
+  } catch {
+    // Then it is not told that the page is left.
+  }
 
   async function collect(): Promise<void> {
     const early = new Promise<void>((resolve) => {
