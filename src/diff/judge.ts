@@ -41,28 +41,42 @@ export class Judge {
   async all(facts: readonly Fact[]): Promise<readonly Change[]> {
     const verdicts = new Map<Fact, Verdict>();
     for (const fact of facts) verdicts.set(fact, await this.#shown(fact, rowOf(fact.kind, fact.open)));
-    for (const [fact, site] of this.#silent(verdicts)) {
-      const outcome = await this.#prover.ofCall(site);
-      const { marks } = verdicts.get(fact) ?? { marks: rowOf(fact.kind).marks };
-      if (outcome.kind === "witness")
-        verdicts.set(fact, { marks: { ...marks, wire: "breaks" }, proof: "witness", witness: outcome.envelope });
-    }
+    await this.#complete(verdicts);
     return [...verdicts].map(([fact, shown]) => this.#change(fact, shown));
   }
 
-  /** The calls that changed with nothing that breaks on the wire, each with the difference that would be to blame. */
-  #silent(verdicts: ReadonlyMap<Fact, Verdict>): readonly (readonly [Fact, Site])[] {
-    const broken = new Set<string>();
+  /** Blames a difference of a call where the call as a whole breaks, and none of its differences alone was shown to. */
+  async #complete(verdicts: Map<Fact, Verdict>): Promise<void> {
+    for (const [who, side, mark] of [
+      ["wire", "before", "breaks"],
+      ["consumer", "after", "may"],
+    ] as const)
+      for (const [fact, site] of this.#silent(verdicts, who)) {
+        const outcome = await this.#prover.ofCall(site, side);
+        const known = verdicts.get(fact);
+        if (outcome.kind !== "witness" || known === undefined) continue;
+        const shown = { proof: "witness" as const, witness: outcome.envelope };
+        verdicts.set(fact, {
+          ...known,
+          ...(known.marks.wire === "breaks" ? {} : shown),
+          marks: { ...known.marks, [who]: mark },
+        });
+      }
+  }
+
+  /** The calls that changed with no claim about somebody, each with the difference that would be to blame. */
+  #silent(verdicts: ReadonlyMap<Fact, Verdict>, who: "wire" | "consumer"): readonly (readonly [Fact, Site])[] {
+    const claimed = new Set<string>();
     const blamed = new Map<string, readonly [Fact, Site]>();
     for (const [fact, { marks }] of verdicts)
       for (const site of fact.spots.flatMap((spot) => this.#prover.sites.of(spot))) {
         const { pointer } = site.after;
-        if (marks.wire === "breaks" || fact.lost.length > 0) broken.add(pointer);
+        if (marks[who] === "breaks" || (who === "consumer" && marks[who] === "may") || fact.lost.length > 0)
+          claimed.add(pointer);
         const [known] = blamed.get(pointer) ?? [];
-        if (known === undefined || (known.narrowed === undefined && fact.narrowed !== undefined))
-          blamed.set(pointer, [fact, site]);
+        if (known === undefined || (isMild(known) && !isMild(fact))) blamed.set(pointer, [fact, site]);
       }
-    return [...blamed].filter(([pointer]) => !broken.has(pointer)).map(([, blame]) => blame);
+    return [...blamed].filter(([pointer]) => !claimed.has(pointer)).map(([, blame]) => blame);
   }
 
   #change(fact: Fact, shown: Verdict): Change {
@@ -118,6 +132,9 @@ export class Judge {
       }));
   }
 }
+
+/** Whether a difference is about no values at all. */
+const isMild = ({ narrowed, widened }: Fact): boolean => narrowed === undefined && widened === undefined;
 
 /** What is accepted before and refused after is a break, and nothing else is. */
 function wireMark(mark: Mark, outcome: Outcome): Mark {

@@ -67,6 +67,11 @@ export function formOf(shape: Shape, side: SideTypes): Form {
   const branches = branchesOf(full);
   const flat = opaque || full.oneOf !== undefined ? undefined : flattened(branches, side);
   const atoms = new Set(flat ?? ownAtoms(full, side));
+  // A union by itself takes what its branches take.
+  if (flat === undefined && branches !== undefined && !opaque) {
+    atoms.clear();
+    for (const branch of branches) for (const atom of formOf(branch, side).atoms) atoms.add(atom);
+  }
   if (full.nullable) atoms.add("null");
   return {
     shape: full,

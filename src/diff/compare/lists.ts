@@ -76,6 +76,10 @@ const WORDS: Readonly<Record<Scope, string>> = {
   "group-trait": "trait",
 };
 
+/** Whether other properties may hold whatever they like. */
+const takesAny = ({ open, object: { additionalProperties } }: List): boolean =>
+  open && typeof additionalProperties !== "object";
+
 /** The name with the way to it. */
 const name = ({ here }: Lists, { name: own }: Property) => named([...here.path, own].join("."));
 
@@ -95,15 +99,17 @@ function gone(was: Property, lists: Lists): Found {
     before: was.pointer,
     member: was.name,
     open,
-    ...(open ? {} : { narrowed: { accepted: having(before.object, was.name) } }),
+    ...(takesAny(after) ? {} : { narrowed: { accepted: having(before.object, was.name) } }),
     ...(isFilled(was, lists) && !was.fill && { marks: { compile: "safe" as const } }),
   };
 }
 
 function come(is: Property, lists: Lists): Found {
-  const { before, scope } = lists;
+  const { before, after, scope } = lists;
   const what = say`${[is.required ? "required" : "optional"]} ${word(lists)} ${name(lists, is)} added${lists.part(is)}`;
-  const found = { what, preposition: "to" as const, after: is.pointer, member: is.name };
+  // Where others had to be of a kind, this one may hold what they could not.
+  const widened = before.open && !takesAny(before) ? { accepted: having(after.object, is.name) } : undefined;
+  const found = { what, preposition: "to" as const, after: is.pointer, member: is.name, widened };
   if (is.required)
     return {
       ...found,

@@ -117,28 +117,3 @@ function withBranch(
   const { oneOf: _, ...rest } = here;
   return { ...rest, anyOf: only(branch) };
 }
-
-/** Whether a way leads through a branch of which exactly one must hold. */
-export function crossesOneOf(shape: Shape, route: readonly Step[], side: SideName, types: SideTypes): boolean {
-  const [step, ...rest] = route;
-  if (step === undefined) return false;
-  const here = expanded(shape, types);
-  if (step.into === "branch" && here.oneOf !== undefined) return true;
-  const next = nextOf(here, step, side);
-  return next !== undefined && crossesOneOf(next, rest, side, types);
-}
-
-function nextOf(here: Shape, step: Step, side: SideName): Shape | undefined {
-  switch (step.into) {
-    case "type":
-      return here;
-    case "items":
-      return here.items;
-    case "others":
-      return valuesOf(here);
-    case "property":
-      return here.properties?.find(({ name }) => name === step[side])?.shape;
-    case "branch":
-      return step[side] === undefined ? here : here.anyOf?.[step[side]];
-  }
-}

@@ -7,7 +7,7 @@ import { wordOf } from "../compare/facts.ts";
 import { PlanSide } from "../compare/plan-side.ts";
 import { bare } from "../compare/trial-shapes.ts";
 import { type Envelope, identityFor } from "../witness/envelope.ts";
-import { crossesOneOf, narrowedTo, replacedAt, type SideName } from "./lift.ts";
+import { narrowedTo, replacedAt, type SideName } from "./lift.ts";
 import type { Searcher } from "./searcher.ts";
 import { type Site, Sites } from "./sites.ts";
 import { translated } from "./translate.ts";
@@ -69,16 +69,18 @@ export class Prover {
     return outcome;
   }
 
-  /** An event of a call that was accepted and is refused, whatever the reason. */
-  async ofCall(site: Site): Promise<Outcome> {
+  /**
+   * An event of a call that was accepted and is refused, whatever the reason; `after` for one that is accepted and was
+   * refused though both sides are read as open.
+   */
+  async ofCall(site: Site, side: SideName): Promise<Outcome> {
     if (this.#searcher === undefined) return UNTRIED;
+    const there = side === "before" ? "after" : "before";
+    const asking = { examples: site[side].examples, open: side === "after" };
     for (const source of site.sources) {
-      const found = await this.#searcher.between(
-        this.#root("before", site.before, source),
-        this.#otherRoot("after", site.after, source),
-        { examples: site.before.examples },
-      );
-      if (found.kind === "found") return this.#outcome(found.payload, site, source, "before");
+      const [accepting, refusing] = [this.#root(side, site[side], source), this.#otherRoot(there, site[there], source)];
+      const found = await this.#searcher.between(accepting, refusing, asking);
+      if (found.kind === "found") return this.#outcome(found.payload, site, source, side);
     }
     return { kind: "impossible" };
   }
@@ -105,7 +107,7 @@ export class Prover {
     const open = side === "after";
     const asking = { open, examples: call.examples };
     const narrowed = schemaOf(from, narrowedTo(root, route, side, trial.accepted, from));
-    const accepting = crossesOneOf(root, route, side, from) ? both(this.#root(side, call, source), narrowed) : narrowed;
+    const accepting = await this.#within(this.#root(side, call, source), narrowed, searcher, open);
     const there = side === "before" ? "after" : "before";
     const real = this.#otherRoot(there, site[there], source);
     if (trial.refused !== undefined) {
@@ -117,6 +119,12 @@ export class Prover {
     }
     const found = await searcher.between(accepting, real, asking);
     return found.kind === "found" ? this.#outcome(found.payload, site, source, side) : found;
+  }
+
+  /** What is narrowed may let more in than the whole does, as a branch of `oneOf` by itself does: that is left out. */
+  async #within(root: JsonObject, narrowed: JsonObject, searcher: Searcher, open: boolean): Promise<JsonObject> {
+    const { kind } = await searcher.between(narrowed, root, { open });
+    return kind === "impossible" ? narrowed : both(root, narrowed);
   }
 
   #outcome(payload: Json, site: Site, source: string, side: SideName): Outcome {
