@@ -62,7 +62,9 @@ export class ShapeComparer implements Comparer {
     const isNull = ({ kind }: Found): boolean => kind === "null-allowed" || kind === "null-forbidden";
     // Where both sides list their values, these say which kinds come.
     const both = was.values !== undefined && is.values !== undefined;
-    this.#add(both ? facts.filter(isNull) : facts, pair);
+    // And branches say it where there are any.
+    const union = was.branches !== undefined || is.branches !== undefined;
+    this.#add(both || union ? facts.filter(isNull) : facts, pair);
     if (values && (both || common.size > 0)) this.#add(values, pair);
     return { common, ended: values !== undefined };
   }
