@@ -20,6 +20,7 @@ export type { Affected, Change } from "./diff/change.ts";
 export type { Diff, DiffOptions } from "./diff/diff.ts";
 export { diff } from "./diff/diff.ts";
 export { kindNotes } from "./diff/kind-notes.ts";
+export { KINDS as CHANGE_KINDS } from "./diff/policy/policy.ts";
 export type { Bump, Perspective } from "./diff/policy/row.ts";
 export { bumped, isEnough } from "./diff/version.ts";
 export type { Refusal } from "./fix/change.ts";

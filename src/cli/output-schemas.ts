@@ -80,6 +80,7 @@ const change = object(
   {
     kind: { type: "string", description: "The id of a row of the table in docs/diff.md." },
     pointer: { type: "string", description: "The JSON pointer in the newer plan, else in the older one." },
+    fingerprint: { type: "string", description: "What a waiver in .tracking-plan/suppressions.yaml knows it by." },
     severity: { enum: ["error", "warning", "info"] },
     breaks: who,
     mayBreak: who,
@@ -120,7 +121,21 @@ const answered = {
     description: "As the older plan's version has it: below 1.0.0, minor is the most.",
   },
   changes: list(change),
-  summary: object({ changes: counts, breaking: counts, errors: counts, warnings: counts, infos: counts }),
+  waived: list(
+    object({ kind: text, message: text, fingerprint: text, reason: text, owner: text, until: text }, [
+      "reason",
+      "owner",
+      "until",
+    ]),
+  ),
+  summary: object({
+    changes: counts,
+    breaking: counts,
+    errors: counts,
+    warnings: counts,
+    infos: counts,
+    suppressed: counts,
+  }),
   notices: list(object({ message: text, hint: text }, ["hint"])),
 };
 

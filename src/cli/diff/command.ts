@@ -1,4 +1,5 @@
 import {
+  type Baseline,
   diff,
   kindNotes,
   type Loaded,
@@ -10,6 +11,7 @@ import {
 } from "../../index.ts";
 import { answer, type Wish, wishesOf } from "../answer.ts";
 import { CliError, EXIT, type ExitCode } from "../exit.ts";
+import { KNOWN_FINDINGS, readKnownFindings } from "../lint/known-findings.ts";
 import { paintOut, plainPaint } from "../output.ts";
 import { loadPlan } from "../plan-loading.ts";
 import { refusalErrors, refusalText } from "../refusal.ts";
@@ -21,6 +23,7 @@ import { diffJson, firstJson } from "./json.ts";
 import { diffMarkdown, firstMarkdown } from "./markdown.ts";
 import { diffText } from "./text.ts";
 import type { Told, ToldSide } from "./told.ts";
+import { withWaivers } from "./waivers.ts";
 
 /** The flags of `diff`, as commander gives them. */
 export interface DiffCommandOptions {
@@ -51,14 +54,21 @@ export async function diffPlans(
   const after: ToldSide = { side: newer, plan: loaded.plan, places: loaded.places };
   if (older === undefined || before === undefined) return first(after, base, wishes);
   if (before.plan === undefined) return refuse(before, wishes);
-  const told: Told = {
-    before: { side: older, plan: before.plan, places: before.places },
-    after,
-    diff: await diff(before.plan, after.plan, { today: dayOf(options.today, newer), perspectives }),
-  };
+  const known = await readKnownFindings();
+  if (known !== undefined && known.errors.length > 0) return refuse(unreadable(known, loaded), wishes);
+  const day = dayOf(options.today, newer);
+  const found = await diff(before.plan, after.plan, { today: day, perspectives });
+  const sides = { before: { side: older, plan: before.plan, places: before.places }, after };
+  const told = withWaivers({ ...sides, diff: found, waived: [] }, known, day);
   answer(wishes, (format, toFile) => rendered(format, told, toFile));
   return statusOf(told, options.failOn ?? "error");
 }
+
+/** What is wrong with the list of known findings keeps it from its work, as an unreadable plan does. */
+const unreadable = ({ errors, document }: Baseline, { places }: Loaded): Loaded => ({
+  errors,
+  places: places.and(new Map([[KNOWN_FINDINGS, document.text]])),
+});
 
 /** The day that is said, else that of the newer plan's commit, else of the clock. */
 const dayOf = (said: string | undefined, { date }: Side & { readonly date?: string }): string => today(said ?? date);

@@ -2,12 +2,21 @@ import { type Change, type Diagnostic, type Located, locate, plain } from "../..
 import { messageOf, placeOn, type Told } from "./told.ts";
 
 /** The changes as findings at lines of the newer plan: of what went, at what is left around it. */
-export function changeFindings(told: Told): readonly Located[] {
-  return locate(
-    told.diff.changes.map((change) => diagnosticOf(change, told)),
-    told.after.places,
-  );
+export const changeFindings = (told: Told): readonly Located[] =>
+  located(told.diff.changes, told).map(([each]) => each);
+
+/** Each change with its finding, in the order of the places. */
+export function located(changes: readonly Change[], told: Told): readonly (readonly [Located, Change])[] {
+  const origins = new Map(changes.map((change) => [diagnosticOf(change, told), change]));
+  return locate([...origins.keys()], told.after.places).flatMap((each): readonly (readonly [Located, Change])[] => {
+    const change = origins.get(each.diagnostic);
+    return change === undefined ? [] : [[each, change]];
+  });
 }
+
+/** What a change is known by in the list of known findings. */
+export const fingerprints = (changes: readonly Change[], told: Told): ReadonlyMap<Change, string> =>
+  new Map(located(changes, told).map(([{ fingerprint }, change]) => [change, fingerprint]));
 
 function diagnosticOf(change: Change, told: Told): Diagnostic {
   const { kind, severity, breaks, mayBreak, why, witness, affects, advice, from, to } = change;

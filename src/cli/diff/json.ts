@@ -1,17 +1,25 @@
 import { type Change, type Diff, type PlanPlaces, plain } from "../../index.ts";
 import type { Side } from "../revision/side.ts";
+import { fingerprints } from "./findings.ts";
 import { breaking, messageOf, placeOn, type Told, type ToldSide } from "./told.ts";
 
 /** A comparison for scripts. */
 export function diffJson(told: Told): object {
   const { before, after, diff } = told;
+  const known = fingerprints([...diff.changes, ...told.waived.map(({ change }) => change)], told);
   return {
     version: 1,
     base: sideJson(before),
     head: sideJson(after),
     bump: diff.bump,
-    changes: diff.changes.map((change) => changeJson(change, told)),
-    summary: summaryOf(diff),
+    changes: diff.changes.map((change) => changeJson(change, told, known)),
+    waived: told.waived.map(({ change, by }) => ({
+      kind: change.kind,
+      message: messageOf(change),
+      fingerprint: known.get(change) ?? "",
+      ...ofWaiver(by),
+    })),
+    summary: summaryOf(diff, told.waived.length),
     notices: diff.notices.map(({ message, hint }) => ({ message, ...(hint !== undefined && { hint }) })),
   };
 }
@@ -23,11 +31,12 @@ export const firstJson = (head: ToldSide): object => ({
   head: sideJson(head),
   bump: "none",
   changes: [],
-  summary: summaryOf({ changes: [], bump: "none", notices: [] }),
+  waived: [],
+  summary: summaryOf({ changes: [], bump: "none", notices: [] }, 0),
   notices: [],
 });
 
-function summaryOf({ changes }: Diff): object {
+function summaryOf({ changes }: Diff, suppressed: number): object {
   const count = (severity: Change["severity"]): number =>
     changes.filter((change) => change.severity === severity).length;
   return {
@@ -36,6 +45,7 @@ function summaryOf({ changes }: Diff): object {
     errors: count("error"),
     warnings: count("warning"),
     infos: count("info"),
+    suppressed,
   };
 }
 
@@ -57,7 +67,7 @@ function sideJson({
   };
 }
 
-function changeJson(change: Change, told: Told): object {
+function changeJson(change: Change, told: Told, known: ReadonlyMap<Change, string>): object {
   const { kind, severity, breaks, mayBreak, bump, reason, advice, from, to, proof, witness, affects } = change;
   const place = (side: "before" | "after") => {
     const found = placeOn(side, change, told);
@@ -66,6 +76,7 @@ function changeJson(change: Change, told: Told): object {
   return {
     kind,
     pointer: change.after ?? change.before ?? "",
+    fingerprint: known.get(change) ?? "",
     severity,
     breaks,
     mayBreak,
@@ -81,3 +92,9 @@ function changeJson(change: Change, told: Told): object {
     affects: affects.map(({ kind: what, name, effect }) => ({ kind: what, name, effect: plain(effect) })),
   };
 }
+
+const ofWaiver = ({ reason, owner, until }: Told["waived"][number]["by"]): object => ({
+  ...(reason !== undefined && { reason }),
+  ...(owner !== undefined && { owner }),
+  ...(until !== undefined && { until }),
+});

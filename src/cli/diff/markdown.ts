@@ -23,6 +23,8 @@ export function diffMarkdown(told: Told): string {
     );
   if (broken.some(({ witness }) => witness !== undefined))
     parts.push(folded("Events that are refused after this change", witnesses(broken)));
+  if (told.waived.length > 0)
+    parts.push(folded(`${counted(told.waived.length, "change")} that somebody decided to live with`, waivers(told)));
   if (changes.length > 0) parts.push(folded("For the changelog of the plan", changelog(told)));
   parts.push(...notices.map(({ message, hint }) => markdownText(`${message}. ${hint ?? ""}`)));
   return parts.join("\n\n");
@@ -138,6 +140,16 @@ function witnesses(changes: readonly Change[]): string {
     )
     .join("\n");
 }
+
+const waivers = ({ waived }: Told): string =>
+  waived
+    .map(({ change, by: { reason, owner, until } }) => {
+      const said = [reason, owner, until === undefined ? undefined : `until ${until}`].filter(
+        (each) => each !== undefined,
+      );
+      return `- ${markdownText(`${messageOf(change)}: ${said.join(", ")}`)}`;
+    })
+    .join("\n");
 
 const folded = (summary: string, body: string): string =>
   `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;

@@ -1,4 +1,5 @@
 import { type Change, counted, type Json, type Paint, plain, printable, wrap } from "../../index.ts";
+import { KNOWN_FINDINGS } from "../lint/known-findings.ts";
 import { headline } from "./headline.ts";
 import { messageOf, placeOf, type Told } from "./told.ts";
 
@@ -22,8 +23,23 @@ export function diffText(told: Told, paint: Paint): string {
     const some = changes.filter((change) => change.severity === severity);
     if (some.length > 0) parts.push(...blocks(some, severity, told, paint));
   }
+  if (told.waived.length > 0) parts.push(waivers(told));
   for (const { message, hint } of notices) parts.push(wrap(`${message}. ${hint ?? ""}`, WIDTH).join("\n"));
   return `${parts.join("\n\n")}\n`;
+}
+
+/** What somebody decided to live with, and who and why. */
+function waivers({ waived }: Told): string {
+  const lines = waived.map(({ change, by: { reason, owner, until } }) => {
+    const said = [reason, owner, until === undefined ? undefined : `until ${until}`].filter(
+      (each) => each !== undefined,
+    );
+    return `  ${messageOf(change)}${said.length === 0 ? "" : ` (${said.join(", ")})`}`;
+  });
+  const wrapped = lines.flatMap((line) =>
+    wrap(printable(line), WIDTH - INDENT.length).map((part, index) => (index === 0 ? part : INDENT + part)),
+  );
+  return [`Waived in ${KNOWN_FINDINGS}:`, ...wrapped].join("\n");
 }
 
 /** How many of which kind, most first. */

@@ -1,4 +1,12 @@
-import { type Change, type Diff, type Place, type Plan, type PlanPlaces, plain } from "../../index.ts";
+import {
+  type Change,
+  type Diff,
+  type Place,
+  type Plan,
+  type PlanPlaces,
+  plain,
+  type Suppression,
+} from "../../index.ts";
 import type { Side } from "../revision/side.ts";
 
 /** One of the plans that were compared. */
@@ -12,7 +20,15 @@ export interface ToldSide {
 export interface Told {
   readonly before: ToldSide;
   readonly after: ToldSide;
+  /** Less what somebody decided to live with. */
   readonly diff: Diff;
+  readonly waived: readonly Waived[];
+}
+
+/** A change that somebody decided to live with. */
+export interface Waived {
+  readonly change: Change;
+  readonly by: Suppression;
 }
 
 /** Where a change is on a side; nothing where it is not there. */

@@ -1,5 +1,6 @@
 import {
   type Baseline,
+  CHANGE_KINDS,
   Fixer,
   type Judgement,
   judge,
@@ -29,6 +30,8 @@ export function judged(ready: Ready, choice: LintChoice): Judgement {
     finding.fix === undefined ? finding : { ...finding, fixable: !("refused" in fixer.repair(finding.fix)) };
   return judge(ready.plan, placesOf(ready), {
     ...choice,
+    // The list is diff's, too.
+    alsoKnown: new Set<string>(CHANGE_KINDS),
     suppressions: [...ready.places.ignoreComments(), ...(ready.known?.suppressions ?? [])],
     finish,
   });
