@@ -81,7 +81,10 @@ test("every rule of lint is registered, under the path of its file", async () =>
 test("every importer is registered under the name of its file, and the command names it", async () => {
   const files = modules("src/importers/formats/").filter((file) => !file.includes("/"));
   const { IMPORTERS } = await import("../src/importers/registry.ts");
-  expect(IMPORTERS.map(({ name }) => `${name}.ts`)).toEqual(files);
+  expect(Object.keys(IMPORTERS).map((name) => `${name}.ts`)).toEqual(files);
   const declared = readFileSync(new URL("src/cli/commands/import.ts", root), "utf8");
-  for (const { name } of IMPORTERS) expect(declared).toContain(name);
+  for (const [name, load] of Object.entries(IMPORTERS)) {
+    expect(declared).toContain(name);
+    expect((await load()).name).toBe(name);
+  }
 });

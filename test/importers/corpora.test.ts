@@ -143,8 +143,7 @@ const validator = (schema: JsonObject) =>
 
 describe.skipIf(!existsSync(CORPORA))("a real plan (shared corpora)", () => {
   test.each(cases().map((each) => [each.title, each] as const))("%s", async (_, { format, files, originals }) => {
-    const result = imported(format, files);
-    const plan = await planOfImport(result);
+    const plan = await planOfImport(imported(format, files));
     expect(plan.events.map(({ name }) => name).sort()).toEqual([...originals.keys()].sort());
     expect(generatorOf(plan).refusals).toEqual([]);
     const schemas = new PlanSchemas(plan);

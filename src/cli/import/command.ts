@@ -35,7 +35,7 @@ export interface ImportOptions {
 /** Brings a plan in. Nothing is written unless what was made loads. */
 export async function importCommand(format: string, path: string, options: ImportOptions): Promise<ExitCode> {
   const wishes = wishesOf(options.format, options.output, ["text", "json"]);
-  const importer = importerOf(format);
+  const importer = await importerOf(format);
   const outcome = await bringIn(importer, path, options.out ?? "tracking-plan", options);
   answer(wishes, (wish, toFile) =>
     wish === "json" ? json(outcome) : importText(outcome, toFile ? plainPaint : paintOut()),

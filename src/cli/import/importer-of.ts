@@ -2,10 +2,10 @@ import { IMPORTERS, type Importer, nearest } from "../../index.ts";
 import { CliError } from "../exit.ts";
 
 /** The importer of a format. */
-export function importerOf(format: string): Importer {
-  const found = IMPORTERS.find(({ name }) => name === format);
-  if (found) return found;
-  const names = IMPORTERS.map(({ name }) => name);
+export async function importerOf(format: string): Promise<Importer> {
+  const load = Object.hasOwn(IMPORTERS, format) ? IMPORTERS[format] : undefined;
+  if (load) return load();
+  const names = Object.keys(IMPORTERS);
   const close = nearest(format, names);
   throw new CliError(
     `there is no format \`${format}\` to import`,

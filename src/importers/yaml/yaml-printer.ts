@@ -46,7 +46,7 @@ class Printer {
   ): readonly string[] {
     const isTable = isJsonObject(value) && this.#style.isTable(key);
     const isSpread = table !== undefined && this.#style.isSpread(table) && isJsonObject(value);
-    const short = (isTable || isSpread) && !isEmpty(value) ? undefined : this.#flow(value);
+    const short = (isTable || isSpread || this.#hasTable(value)) && !isNothing(value) ? undefined : this.#flow(value);
     if (short !== undefined && isNothing(value)) return [`${head} ${short}`];
     const room = WIDTH - head.length - 1;
     if (short !== undefined && short.length <= room && (!isLong(value) || table !== undefined) && !isListOfMaps(value))
@@ -56,6 +56,13 @@ class Printer {
       return [head, ...value.flatMap((each: Json) => this.#element(each, indent + 2, depth + 1))];
     if (isJsonObject(value)) return [head, ...this.mapping(value, indent + 2, depth + 1, isTable ? key : undefined)];
     return [`${head} ${short ?? "null"}`];
+  }
+
+  /** An object whose properties stand on a line each cannot stand on one itself. */
+  #hasTable(value: Json): boolean {
+    return (
+      isJsonObject(value) && Object.entries(value).some(([key, inner]) => this.#style.isTable(key) && !isNothing(inner))
+    );
   }
 
   /** Text that does not fit beside its key is folded below it. */

@@ -5,9 +5,13 @@ import type { Plan } from "../../../src/model/plan.ts";
 import { planOfTexts } from "../../support/loaded.ts";
 
 /** Imports files of a format. Texts that are no text are written as JSON. */
-export function imported(format: string, files: Readonly<Record<string, unknown>> | readonly ImportFile[]): Imported {
-  const importer = IMPORTERS.find(({ name }) => name === format);
-  if (importer === undefined) throw new Error(`there is no importer ${format}`);
+export async function imported(
+  format: string,
+  files: Readonly<Record<string, unknown>> | readonly ImportFile[],
+): Promise<Imported> {
+  const load = IMPORTERS[format];
+  if (load === undefined) throw new Error(`there is no importer ${format}`);
+  const importer = await load();
   const given = Array.isArray(files)
     ? files
     : Object.entries(files).map(([path, text]) => ({
@@ -18,6 +22,7 @@ export function imported(format: string, files: Readonly<Record<string, unknown>
 }
 
 /** The plan that the files of an import are. Throws what is wrong with it. */
-export function planOfImport({ files }: Imported): Promise<Plan> {
+export async function planOfImport(result: Imported | Promise<Imported>): Promise<Plan> {
+  const { files } = await result;
   return planOfTexts(Object.fromEntries(files.map(({ path, text }) => [path, text])));
 }

@@ -1,0 +1,53 @@
+import Papa from "papaparse";
+import type { ImportFile } from "./importer.ts";
+import type { Notes } from "./notes.ts";
+
+/** A row of a table by the names of its columns: small letters and digits, with one space between words. */
+export interface Row {
+  readonly line: number;
+  /** The text of the first of these columns that is there and not empty. */
+  text(...columns: readonly string[]): string | undefined;
+}
+
+/** The rows of a CSV file with a line of headings; the delimiter is found out. None, and a loss, where it is no table. */
+export function readTable({ path, text }: ImportFile, notes: Notes): readonly Row[] {
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ""), { skipEmptyLines: "greedy" });
+  // One column alone has no delimiter to find, which is no fault of the file.
+  for (const { row, message, code } of errors)
+    if (code !== "UndetectableDelimiter") notes.lose(`${path}:${(row ?? 0) + 1}`, message);
+  const [head = [], ...rows] = data;
+  const columns = new Map<string, number>();
+  head.forEach((title, at) => {
+    const name = plain(title);
+    if (!columns.has(name)) columns.set(name, at);
+  });
+  return rows.map((cells, at) => ({
+    line: at + 2,
+    text(...names) {
+      for (const name of names) {
+        const cell = cells[columns.get(name) ?? -1]?.trim();
+        if (cell !== undefined && cell !== "") return cell;
+      }
+      return undefined;
+    },
+  }));
+}
+
+/** `Property Name*`, `property_name` and `propertyName` are one heading. */
+export const plain = (title: string): string =>
+  title
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Whether a cell says yes. */
+export const isYes = (cell: string | undefined): boolean =>
+  cell !== undefined && /^(?:y|yes|true|1|x|✓|✔|required|mandatory|always)$/i.test(cell);
+
+/** The values that a cell lists, divided by commas, semicolons, bars or lines. */
+export const listed = (cell: string | undefined): readonly string[] =>
+  (cell ?? "")
+    .split(/\s*[,;|\n]\s*/)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");

@@ -1,0 +1,369 @@
+import { describe, expect, test } from "vitest";
+import { imported, planOfImport } from "./support/imported.ts";
+
+/** The YAML of an import after the head of the plan, with the losses below it. */
+async function told(format: string, files: Readonly<Record<string, unknown>>): Promise<string> {
+  const result = await imported(format, files);
+  await planOfImport(result);
+  const texts = result.files.filter(({ path }) => path !== "plan.yaml").map(({ path, text }) => `# ${path}\n${text}`);
+  const losses = result.losses.map(({ path, message }) => `! ${path} ${message}\n`);
+  return `\n${[...texts, ...losses].join("")}`;
+}
+
+const CATALOG = {
+  "properties.yaml": `
+version: rudder/v1
+kind: properties
+spec:
+  properties:
+    - { id: sku, name: sku, type: string, description: The SKU., config: { min_length: 1 } }
+    - { id: size, name: size, type: "string, null" }
+    - { id: method, name: method, type: string, config: { enum: [card, cash] } }
+    - { id: tags, name: tags, type: array, item_types: [string] }
+    - { id: address, name: address, type: "#custom-type:address" }
+    - { id: city, name: city, type: string }
+    - { id: box, name: box, type: object }
+`,
+  "types.yaml": `
+version: rudder/v1
+kind: custom-types
+spec:
+  types:
+    - { id: address, name: Address, type: object, properties: [{ property: "#property:city", required: true }] }
+`,
+  "events.yaml": `
+version: rudder/v1
+kind: events
+spec:
+  events:
+    - { id: bought, name: Product Bought, event_type: track, description: A sale. }
+    - { id: who, event_type: identify }
+`,
+  "plan.yaml": `
+version: rudder/v1
+kind: tracking-plan
+spec:
+  id: shop
+  display_name: Shop
+  rules:
+    - id: r1
+      type: event_rule
+      event: "#event:bought"
+      properties:
+        - { property: "#property:sku", required: true }
+        - { property: "#property:size" }
+        - { property: "#property:method" }
+        - { property: "#property:tags" }
+        - { property: "#property:address" }
+        - { property: "#property:box", properties: [{ property: "#property:city" }] }
+        - { property: "#property:gone" }
+    - { id: r2, type: event_rule, event: "#event:who", additionalProperties: true, properties: [{ property: "#property:city" }] }
+`,
+};
+
+const LEGACY = {
+  "all.yaml": `
+version: rudder/v0.1
+kind: properties
+metadata: { name: common }
+spec: { properties: [{ id: method, name: method, type: string, propConfig: { maxLength: 9 } }, { id: host, name: host, type: string }] }
+---
+version: rudder/v0.1
+kind: categories
+spec: { categories: [{ id: api, name: API }] }
+---
+version: rudder/v0.1
+kind: events
+spec: { events: [{ id: called, name: Called, event_type: track, category: "#/categories/common/api" }] }
+---
+version: rudder/v0.1
+kind: tp
+spec:
+  id: api
+  rules:
+    - type: event_rule
+      event: { $ref: "#/events/common/called", allow_unplanned: true }
+      properties: [{ $ref: "#/properties/common/method", required: true }]
+      variants:
+        - discriminator: "#/properties/common/method"
+          cases: [{ match: [POST], properties: [{ $ref: "#/properties/common/host", required: true }] }]
+`,
+};
+
+describe("an import says in the language", () => {
+  test("a data catalog of RudderStack, v1", async () => {
+    expect(await told("rudderstack", CATALOG)).toBe(`
+# types.yaml
+types:
+  Address:
+    properties:
+      city: required
+# properties.yaml
+properties:
+  city: string
+# traits.yaml
+traits:
+  city: optional
+# events.yaml
+events:
+  Product Bought:
+    description: A sale.
+    properties:
+      sku: { type: string, required: true, minLength: 1, description: The SKU. }
+      size: { type: string, nullable: true }
+      method: { enum: [card, cash] }
+      tags: string[]
+      address: Address
+      box:
+        properties:
+          city: optional
+! plan.yaml#/spec/rules/0/properties/6 the property \`#property:gone\` is not in the catalog, and is left out
+! plan.yaml#/spec/rules/1 the rule lets traits through that it does not name; a plan does not
+`);
+  });
+
+  test("a data catalog of RudderStack, v0.1, with variants", async () => {
+    expect(await told("rudderstack", LEGACY)).toBe(`
+# events.yaml
+events:
+  Called:
+    properties:
+      method: { type: string, required: true, maxLength: 9 }
+      host: string
+    additionalProperties: true
+! all.yaml#/spec/rules/0/variants which properties go with which value of the discriminator is left out: all of them are optional
+`);
+  });
+
+  test("a tracking plan of RudderStack's API", async () => {
+    const schema = {
+      type: "object",
+      properties: {
+        properties: { type: "object", properties: { a: { type: "string" } }, additionalProperties: false },
+      },
+    };
+    const plan = { name: "Shop", rules: [{ name: "Seen", eventType: "track", description: "D", rules: schema }] };
+    expect(await told("rudderstack", { "plan.json": plan })).toBe(`
+# events.yaml
+events:
+  Seen:
+    description: D
+    properties:
+      a: string
+`);
+  });
+
+  test("an export of Avo, with tags, categories and mapped names", async () => {
+    const properties = {
+      type: "object",
+      properties: { Source: { id: "x", type: "string", enum: ["menu", "link"], nameMapping: [] } },
+      required: ["Source"],
+      additionalProperties: false,
+    };
+    const event = {
+      id: "e",
+      name: "Debugger Started",
+      description: "The debugger started.",
+      tags: ["ui"],
+      categories: ["c1"],
+      rules: { type: "object", properties: { properties, nameMapping: { type: "object" } } },
+    };
+    const plan = {
+      name: "Exported Tracking Plan: main",
+      events: [event],
+      categories: [{ id: "c1", name: "Debugging" }],
+    };
+    expect(await told("avo", { "avo.json": plan })).toBe(`
+# events.yaml
+events:
+  Debugger Started:
+    description: The debugger started.
+    tags: [ui]
+    properties:
+      Source: { enum: [menu, link], required: true }
+`);
+  });
+
+  test("Amplitude's taxonomy, event by event", async () => {
+    const rows = [
+      "Object Type,Object Name,Object Display Name,Object Owner,Object Description,Object Category,Object Tags,Object Schema Status,Property Type,Property Name,Property Description,Property Value Type,Property Required,Property Is Array,Property Enum Values,Property Regex Pattern",
+      'Event,Order Placed,Order placed,data,"An order, placed.",Orders,"commerce, core",Live,,,,,,,,',
+      ",,,,,,,,Event Property,order_id,The id.,string,TRUE,FALSE,,^o_",
+      ',,,,,,,,Event Property,sizes,,string,FALSE,TRUE,"s, m, l",',
+      ",,,,,,,,Event Property,thing,,any,FALSE,FALSE,,",
+      "Event,old,,,,,,Deleted,Event Property,x,,string,,,,",
+      "Event,odd thing,,,,,,Unexpected,Event Property,x,,number,,,,",
+      "User Property,plan,,,The plan.,,,Live,,,,string,,,,",
+    ];
+    expect(await told("amplitude", { "taxonomy.csv": rows.join("\r\n") })).toBe(`
+# traits.yaml
+traits:
+  plan: { type: string, description: The plan. }
+# events/orders.yaml
+events:
+  Order Placed:
+    title: Order placed
+    description: An order, placed.
+    owner: data
+    tags: [commerce, core]
+    properties:
+      order_id: { type: string, required: true, pattern: "^o_", description: The id. }
+      sizes: { type: array, items: { enum: [s, m, l] } }
+      thing: { schema: {} }
+# events/other.yaml
+events:
+  # \`odd thing\` was seen and never planned: keep it, or find who sends it
+  odd thing:
+    properties:
+      x: number
+! taxonomy.csv:6 \`old\` is deleted in Amplitude, and is left out
+! taxonomy.csv:7 \`odd thing\` was seen and never planned: keep it, or find who sends it
+`);
+  });
+
+  test("Glean's events, with their extra keys", async () => {
+    const yaml = `
+$schema: moz://mozilla.org/schemas/glean/metrics/2-0-0
+cart:
+  filled:
+    type: event
+    description: |
+      Somebody filled
+      the cart.
+    notification_emails: [data@shop.example]
+    extra_keys:
+      count: { description: How many., type: quantity }
+      is_first: { description: Whether it is the first., type: boolean }
+  size: { type: counter }
+`;
+    expect(await told("glean", { "metrics.yaml": yaml })).toBe(`
+# events.yaml
+events:
+  cart.filled:
+    description: Somebody filled the cart.
+    owner: data@shop.example
+    properties:
+      count: { type: integer, description: How many. }
+      is_first: { type: boolean, description: Whether it is the first. }
+! metrics.yaml#/cart/size a metric of type \`counter\` is no event, and is left out
+`);
+  });
+
+  test("OpenTrackPlan, with targets, versions and dictionaries", async () => {
+    const event = `
+opentp: 2026-01
+event:
+  key: onboarding::step_done::done
+  lifecycle: { status: active }
+  taxonomy: { action: A step is done. }
+  payload:
+    web:
+      current: stable
+      stable: "1.1"
+      "1.0": { schema: { application_id: { value: web }, step: { type: number, required: true } } }
+      "1.1": { $ref: "1.0", schema: { method: { dict: auth/methods } } }
+    ios:
+      schema: { application_id: { value: ios }, step: { type: number, required: true }, email: { type: string, pii: { kind: email } } }
+`;
+    const dict = "opentp: 2026-01\ndict: [google, apple]\n";
+    expect(await told("opentp", { "events/a.yaml": event, "dictionaries/auth/methods.yaml": dict })).toBe(`
+# events.yaml
+events:
+  step_done:
+    description: A step is done.
+    properties:
+      application_id: { enum: [web, ios], required: true }
+      step: { type: number, required: true }
+      method: { enum: [google, apple] }
+      email: { type: string, pii: personal }
+`);
+  });
+
+  test("an event schema, with money and enums", async () => {
+    const yaml = `
+version: "0.3"
+events:
+  order_placed:
+    intent: Somebody bought.
+    properties:
+      total: { type: money, required: true }
+      kind: { type: enum, values: [new, again], description: Which. }
+metrics: { daily: { type: count, event: order_placed, grain: day } }
+`;
+    expect(await told("event-schema", { "event-schema.yaml": yaml })).toBe(`
+# types.yaml
+types:
+  money_amount:
+    properties:
+      amount: { type: number, required: true }
+      currency: { type: currency, required: true }
+# events.yaml
+events:
+  order_placed:
+    description: Somebody bought.
+    properties:
+      total: { type: money_amount, required: true }
+      kind: { enum: [new, again], description: Which. }
+! event-schema.yaml#/metrics \`metrics\` are no events, and are left out
+`);
+  });
+
+  test.each([
+    ["commas", ",", "\n", ""],
+    ["semicolons, CRLF and a BOM", ";", "\r\n", "\ufeff"],
+    ["tabs", "\t", "\n", ""],
+  ])("a spreadsheet with %s", async (_, comma, line, bom) => {
+    const rows = [
+      ["Event Name", "Property Name", "Data Type", "Required", "Description", "Allowed values", "Example"],
+      ["Order Placed", "", "", "", "Somebody bought.", "", ""],
+      ["", "order_id", "Text", "yes", "The id.", "", "o_1"],
+      ["", "total", "decimal", "Y", "", "", "49.5"],
+      ["", "kind", "enum", "", "", "new | again", ""],
+      ["", "tags", "array of strings", "no", "", "", ""],
+      ["Order Sent", "order_id", "string", "true", "The id.", "", ""],
+      ["", "odd", "blob", "", "", "", ""],
+    ];
+    const text = bom + rows.map((row) => row.join(comma)).join(line);
+    expect(await told("csv", { "plan.csv": text })).toBe(`
+# events.yaml
+events:
+  Order Placed:
+    description: Somebody bought.
+    properties:
+      order_id: { type: string, required: true, description: The id., examples: [o_1] }
+      total: { type: number, required: true, examples: [49.5] }
+      kind: { enum: [new, again] }
+      tags: string[]
+  Order Sent:
+    properties:
+      order_id: { type: string, required: true, description: The id. }
+      # the type \`blob\` is not known here: nothing is known of the property
+      odd: { schema: {} }
+! plan.csv:8 the type \`blob\` is not known here: nothing is known of the property
+`);
+  });
+});
+
+describe("what is not of the format is told, and nothing comes of it", () => {
+  test.each([
+    ["segment", "{}", "a this is no tracking plan of Segment: it has neither `rules` nor `events`"],
+    ["segment", "{", "a this is no JSON: "],
+    ["avo", "[]", "a this is no export of Avo: it has no `events`"],
+    ["iglu", "{}", "a this is no self-describing schema: it has no `self`"],
+    ["json-schema", "[]", "a this is no JSON Schema"],
+    ["amplitude", "a,b\n1,2", "a this is no export of Amplitude's taxonomy: it has no column `Object Name`"],
+    ["csv", "a,b\n1,2", "a this table has no column for the event: one must be called `event` or `event name`"],
+    ["glean", "$schema: x", "a this is no file of Glean's metrics"],
+    ["event-schema", "x: 1", "a this is no event schema: it has no `events`"],
+    ["event-schema", "a: [", "a this is no YAML: "],
+    [
+      "rudderstack",
+      "kind: sql-model",
+      "a a document of the kind `sql-model` is no part of a tracking plan, and is left out",
+    ],
+  ])("%s: %j", async (format, text, loss) => {
+    const { files, losses } = await imported(format, { a: text });
+    expect(files).toEqual([]);
+    expect(`${losses[0]?.path} ${losses[0]?.message}`).toContain(loss);
+  });
+});
