@@ -1,0 +1,47 @@
+/** A short form, and what it stands for; more than one meaning where only the rest of a name can tell. */
+export interface Abbreviation {
+  readonly short: string;
+  readonly meanings: readonly string[];
+  /** The short form is a word of its own by now: two names that differ by it are one, but nobody needs to spell it out. */
+  readonly isWord: boolean;
+}
+
+/** Short for one thing only: `qty` is never anything but a quantity. */
+const SHORT =
+  "acct account|addr address|amt amount|attr attribute|bday birthday|btn button|catg category|cfg configuration|" +
+  "chg change|cmd command|cnt count|conf configuration|curr current,currency|cust customer|dept department|desc description|" +
+  "dest destination|disc discount|dst destination|dt date|dur duration|err error|evt event|freq frequency|" +
+  "fwd forward|grp group|hdr header|hist history|idx index|img image|imgs images|impr impression|inv invoice,inventory|" +
+  "lbl label|loc location,locale|lng longitude|lvl level|mgr manager|mkt marketing,market|msg message|msgs messages|" +
+  "nav navigation|notif notification|notifs notifications|num number|nbr number|obj object|orig original|" +
+  "param parameter|params parameters|pct percent|perc percent|pg page|pic picture|pkg package|pmt payment|" +
+  "pos position|pref preference|prefs preferences|prev previous|prod product,production|prods products|prop property|" +
+  "props properties|pswd password|pwd password|qty quantity|qtys quantities|rcpt receipt|recs recommendations|" +
+  "reg registration,region|req request|res resolution,response|resp response|rev revenue,revision|scr screen|" +
+  "sess session|src source|stmt statement|subcat subcategory|subscr subscription|tbl table|tel phone|" +
+  "tmp temporary|tot total|trans transaction|trx transaction|ts timestamp|tx transaction|txn transaction|txt text|" +
+  "tz timezone|usr user|val value|vals values|var variable,variant|ver version|vid video|vol volume|wt weight";
+
+/** Short forms that people write on purpose, everywhere. */
+const WORDS =
+  "admin administrator|app application|apps applications|async asynchronous|auth authentication,authorization|" +
+  "avg average|cat category|cats categories|config configuration|dev development,developer|doc document|" +
+  "docs documents,documentation|dob date of birth|env environment|expiry expiration|fav favorite|favs favorites|fname first name|" +
+  "hr hour|hrs hours|identifier id|identifiers ids|info information|lang language|lat latitude|lname last name|lon longitude|" +
+  "long longitude|max maximum|min minimum,minute|mins minutes|millis ms|milliseconds ms|millisecond ms|msec ms|msecs ms|" +
+  "org organization|orgs organizations|os operating system|pwa progressive web app|promo promotion|" +
+  "promos promotions|ref reference,referrer|repo repository|repos repositories|sec second|secs seconds|spec specification|" +
+  "specs specifications|sub subscription|subs subscriptions|sync synchronize|temp temperature,temporary|percentage percent|telephone phone|ua user agent|" +
+  "util utility|yr year|yrs years";
+
+function parsed(text: string, isWord: boolean): readonly Abbreviation[] {
+  return text.split("|").map((line) => {
+    const [short = ""] = line.split(" ", 1);
+    return { short, meanings: line.slice(short.length + 1).split(","), isWord };
+  });
+}
+
+/** What names shorten. A meaning may be several words. */
+export const ABBREVIATIONS: ReadonlyMap<string, Abbreviation> = new Map(
+  [...parsed(SHORT, false), ...parsed(WORDS, true)].map((each) => [each.short, each]),
+);

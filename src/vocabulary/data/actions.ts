@@ -1,0 +1,210 @@
+/** One action of the built-in vocabulary: every name that the trade has for it. */
+export interface Action {
+  /** Its name in Segment's spec, or the commonest. */
+  readonly name: string;
+  /** Other names; `item` and `product` stand for each other, articles and prepositions may be left out. */
+  readonly names: readonly string[];
+  readonly reason: string;
+}
+
+const SEGMENT_GA4 = "Segment's e-commerce spec and GA4's recommended events name it so (both read in November 2026)";
+const SEGMENT_OLD = "Segment's e-commerce spec, versions 1 and 2";
+const AUTH = "Segment's B2B SaaS spec, GA4 and common usage";
+
+const action = (name: string, names: string, reason: string): Action => ({ name, names: names.split("|"), reason });
+
+/**
+ * What shops, apps and media measure under more than one name. Only names that mean the same wherever both stand in one
+ * plan: `order placed` is missing, because in a delivery service it is not yet `order completed`; `account created`
+ * is, because in Segment's B2B spec the account is not the person who signs up.
+ */
+export const ACTIONS: readonly Action[] = [
+  action(
+    "product viewed",
+    "view item|view product|product view|product detail view|view product detail|product detail viewed",
+    SEGMENT_GA4,
+  ),
+  action(
+    "product list viewed",
+    "view item list|product list view|view product list|viewed product category|product category viewed",
+    `${SEGMENT_GA4}; ${SEGMENT_OLD}`,
+  ),
+  action("product clicked", "select item|product click|click product|select product|product selected", SEGMENT_GA4),
+  action(
+    "product added",
+    "add to cart|add product|add product to cart|product added to cart|add item to cart|cart add",
+    SEGMENT_GA4,
+  ),
+  action(
+    "product removed",
+    "remove from cart|remove product|remove product from cart|product removed from cart|delete from cart|delete product from cart|cart remove",
+    SEGMENT_GA4,
+  ),
+  action("product added to wishlist", "add to wishlist|add product to wishlist|wishlist add", SEGMENT_GA4),
+  action(
+    "product removed from wishlist",
+    "remove from wishlist|remove product from wishlist|wishlist remove|delete from wishlist",
+    "Segment's e-commerce spec and common usage",
+  ),
+  action("cart viewed", "view cart|cart view", SEGMENT_GA4),
+  action("cart abandoned", "abandon cart|cart abandonment", "common usage"),
+  action(
+    "checkout started",
+    "begin checkout|checkout begin|start checkout|checkout start|initiate checkout|checkout initiated|checkout begun",
+    `${SEGMENT_GA4}; Meta's InitiateCheckout`,
+  ),
+  action("checkout step viewed", "view checkout step", "Segment's e-commerce spec"),
+  action(
+    "checkout step completed",
+    "complete checkout step|checkout progress",
+    "Segment's e-commerce spec, Universal Analytics' checkout_progress",
+  ),
+  action(
+    "payment info entered",
+    "add payment info|enter payment info|payment info added",
+    `${SEGMENT_GA4}; Meta's AddPaymentInfo`,
+  ),
+  action("shipping info entered", "add shipping info|enter shipping info|shipping info added", SEGMENT_GA4),
+  action(
+    "order completed",
+    "purchase|complete order|order complete|purchase completed|complete purchase|purchased|completed order|purchase made|make purchase",
+    SEGMENT_GA4,
+  ),
+  action(
+    "order refunded",
+    "refund|refund order|order refund|purchase refund|refund purchase|purchase refunded|refunded",
+    SEGMENT_GA4,
+  ),
+  action("order cancelled", "cancel order|order cancel|order cancellation", "Segment's e-commerce spec"),
+  action(
+    "products searched",
+    "search|product search|search product|product searched|search products|perform search|search performed|searched|site search",
+    SEGMENT_GA4,
+  ),
+  action("promotion viewed", "view promotion|promotion view|promotion impression", SEGMENT_GA4),
+  action("promotion clicked", "select promotion|promotion click|click promotion|promotion selected", SEGMENT_GA4),
+  action(
+    "coupon applied",
+    "apply coupon|coupon apply|coupon redeemed|redeem coupon",
+    "Segment's e-commerce spec and common usage",
+  ),
+  action("coupon removed", "remove coupon|coupon deleted|delete coupon", "Segment's e-commerce spec and common usage"),
+  action(
+    "product reviewed",
+    "review product|product review submitted|submit product review",
+    "Segment's e-commerce spec",
+  ),
+  action("product shared", "share product|product share", "Segment's e-commerce spec"),
+  action("cart shared", "share cart|cart share", "Segment's e-commerce spec"),
+  action(
+    "address removed",
+    "remove address|delete address|address deleted",
+    "an address that is deleted from a book is removed",
+  ),
+  action(
+    "payment method removed",
+    "remove payment method|delete payment method|payment method deleted",
+    "a payment method that is deleted is removed",
+  ),
+  action("card removed", "remove card|delete card|card deleted", "a card that is deleted from a wallet is removed"),
+
+  action(
+    "signed up",
+    "sign up|register|registered|registration|complete registration|registration completed|registration complete|sign up completed|sign up complete|complete sign up|user registered|user registration",
+    `${AUTH}; Meta's CompleteRegistration`,
+  ),
+  action(
+    "signed in",
+    "sign in|log in|login|user login|login success|login succeeded|sign in succeeded|sign in success|login successful",
+    AUTH,
+  ),
+  action("signed out", "sign out|log out|logout", AUTH),
+  action(
+    "newsletter subscribed",
+    "subscribe newsletter|subscribe to newsletter|newsletter sign up|sign up for newsletter|newsletter subscription|newsletter signed up",
+    "common usage",
+  ),
+  action(
+    "trial started",
+    "start trial|begin trial|trial start|trial begun",
+    "Segment's B2B SaaS spec, Meta's StartTrial",
+  ),
+  action("lead generated", "generate lead|lead", "GA4, Meta's Lead"),
+
+  action("page viewed", "page view|view page|pageview|page visited|visit page", "GA4's page_view and common usage"),
+  action("screen viewed", "screen view|view screen|screenview", "GA4's screen_view and common usage"),
+  action(
+    "session started",
+    "session start|start session|begin session|session begun",
+    "GA4's session_start and common usage",
+  ),
+  action("session ended", "session end|end session", "common usage"),
+  action(
+    "application opened",
+    "open application|application open|application launched|launch application|application launch",
+    "Segment's mobile spec, Firebase",
+  ),
+  action("application installed", "install application|application install", "Segment's mobile spec"),
+  action(
+    "application updated",
+    "update application|application update",
+    "Segment's mobile spec, Firebase's app_update",
+  ),
+  action(
+    "application uninstalled",
+    "uninstall application|application remove|remove application|application removed",
+    "Segment's mobile spec, Firebase's app_remove",
+  ),
+  action("push notification received", "receive push notification", "Segment's mobile spec, Firebase"),
+  action(
+    "push notification tapped",
+    "tap push notification|push notification opened|open push notification",
+    "Segment's mobile spec and common usage",
+  ),
+  action("tutorial started", "tutorial begin|begin tutorial|tutorial start|start tutorial", "GA4's tutorial_begin"),
+  action(
+    "tutorial completed",
+    "tutorial complete|complete tutorial|tutorial finished|finish tutorial",
+    "GA4's tutorial_complete",
+  ),
+  action(
+    "video playback started",
+    "video start|start video|video started|video playback start",
+    "GA4's video_start, Segment's video spec",
+  ),
+  action(
+    "video playback completed",
+    "video complete|complete video|video completed|video finished|finish video",
+    "GA4's video_complete, Segment's video spec",
+  ),
+  action("form submitted", "form submit|submit form|form submission", "GA4's form_submit and common usage"),
+  action("email opened", "open email|email open", "Segment's email spec"),
+  action("email link clicked", "click email link|email clicked|email click|click email", "Segment's email spec"),
+  action("unsubscribed", "unsubscribe|email unsubscribed|unsubscribe email", "Segment's email spec"),
+];
+
+/**
+ * Objects and verbs of the same vocabulary whose pairs are one action in every tense: `view item` and `item viewed`. What
+ * a server may refuse (create, update, delete, send, invite) is not among the verbs: there the present is the attempt.
+ */
+export const TENSELESS_OBJECTS =
+  "ad announcement application article banner basket button carousel cart catalog category chapter checkout collection coupon " +
+  "course cta deep demo detail discount email episode faq feed filter form gallery game gift hero home image info item landing " +
+  "lesson level link list map media menu message modal movie navigation newsletter notification offer onboarding order page " +
+  "payment paywall photo playback playlist podcast popup prices pricing product profile promotion push question quiz " +
+  "recommendation result review screen search session shipping show size slide song splash step store story survey tab " +
+  "tooltip track trailer trial tutorial variant video voucher walkthrough widget wishlist to from of the a for on";
+
+export const TENSELESS_VERBS =
+  "abandon add answer apply begin browse buy choose click close collapse complete dismiss display enter expand finish hover like " +
+  "listen open pause play press purchase redeem remove resume scroll search see select share show skip start submit swipe tap view " +
+  "visit watch";
+
+/** Seen, not attempted: the present and the past of these are one event whatever the object is. */
+export const OBSERVED_VERBS = "click tap press view see hover scroll swipe visit";
+
+/** Who does it goes without saying in these names: `user signed up`. */
+export const ACTORS = "user customer visitor shopper member guest buyer";
+
+/** Words between verb and object that add nothing. */
+export const SMALL_WORDS = "a an the to from of for in on at by with my your";

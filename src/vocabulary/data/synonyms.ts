@@ -1,0 +1,88 @@
+/** Words for one thing. The first is the one to use where a plan does not say. */
+export interface Synonyms {
+  readonly words: readonly string[];
+  /** In which names they mean the same. */
+  readonly of: "events" | "properties" | "all";
+  readonly reason: string;
+  /** A noun of the trade, which should have one name throughout the plan: `naming/synonym` looks for these. */
+  readonly isNoun: boolean;
+}
+
+const noun = (words: string, reason: string, of: Synonyms["of"] = "all"): Synonyms => ({
+  words: words.split("|"),
+  of,
+  reason,
+  isNoun: true,
+});
+
+const verb = (words: string, reason: string): Synonyms => ({
+  words: words.split("|"),
+  of: "events",
+  reason,
+  isNoun: false,
+});
+
+const field = (words: string, reason: string): Synonyms => ({
+  words: words.split("|"),
+  of: "properties",
+  reason,
+  isNoun: false,
+});
+
+/** Verbs stand in their base form. Several words are replaced together. */
+export const SYNONYMS: readonly Synonyms[] = [
+  noun("cart|basket|trolley", "British and American shops call the same thing by these names"),
+  noun("cart|shopping cart|shopping basket|shopping bag", "there is no other cart in a shop"),
+  noun("wishlist|wish list", "two spellings"),
+  noun("email|e mail", "two spellings"),
+  noun("newsletter|news letter", "two spellings"),
+  noun("coupon|coupon code|promo code|promotion code", "a coupon is its code", "events"),
+  noun("gift card|giftcard|gift certificate", "one product"),
+  noun("shopping list|shoppinglist", "two spellings"),
+  noun("payment info|payment information", "GA4 writes the first, people the second"),
+  noun("shipping info|shipping information", "GA4 writes the first, people the second"),
+  noun("popup|pop up", "two spellings"),
+  noun("homepage|home page", "two spellings"),
+  noun("conversation|live chat conversation", "Segment's live chat spec has both names for it", "events"),
+  noun("message|live chat message", "Segment's live chat spec has both names for it", "events"),
+  noun("push notification|push", "a push is a notification", "events"),
+
+  verb("start|begin|commence", "nothing lies between beginning and starting"),
+  verb("complete|finish", "what is finished is complete"),
+  verb("view|see", "what was seen was viewed"),
+  verb("click|tap|press", "one action, on a screen that is touched and on one that is not"),
+  verb("purchase|buy", "one action"),
+  verb("select|choose", "one action"),
+  verb("show|display", "one action"),
+  verb("log in|sign in", "one action: GA4 and Segment name it differently"),
+  verb("log out|sign out|sign off|log off", "one action"),
+
+  field("postal code|postcode|post code|zip|zip code|zipcode", "one thing, in different countries"),
+  field("first name|given name|forename", "one thing"),
+  field("last name|family name|surname", "one thing"),
+  field("birth date|date of birth|birthdate|birthday", "one thing"),
+  field("ip|ip address", "an IP is an address"),
+  field("email|email address", "an email in a payload is an address"),
+  field("phone|phone number", "a phone in a payload is a number"),
+  field("currency|currency code", "a currency in a payload is its ISO 4217 code"),
+  field("timezone|time zone", "two spellings"),
+  field("username|user name", "two spellings"),
+  field("filename|file name", "two spellings"),
+  field("user agent|useragent", "two spellings"),
+];
+
+/** British and American spellings of one word. */
+export const SPELLINGS =
+  "canceled cancelled|canceling cancelling|color colour|colors colours|favorite favourite|favorites favourites|" +
+  "center centre|gray grey|catalog catalogue|dialog dialogue|license licence|organization organisation|" +
+  "organizations organisations|personalization personalisation|personalized personalised|optimization optimisation|" +
+  "authorization authorisation|authorized authorised|customize customise|customized customised|categorized categorised|" +
+  "behavior behaviour|analyze analyse|analyzed analysed|labeled labelled|labeling labelling|fulfillment fulfilment|" +
+  "enrollment enrolment|jewelry jewellery|traveled travelled|traveler traveller|modeled modelled|" +
+  "initialized initialised|synchronized synchronised|recognized recognised|minimized minimised|maximized maximised|" +
+  "normalized normalised|finalized finalised|realized realised|utilization utilisation|localization localisation|" +
+  "program programme|meter metre|liter litre|theater theatre|neighborhood neighbourhood|honor honour|flavor flavour|" +
+  "labor labour|rumor rumour|mold mould|pajamas pyjamas|tire tyre|kilometer kilometre|artifact artefact|judgment judgement|" +
+  "aging ageing|signaled signalled|totaled totalled|dialed dialled|installment instalment|skillful skilful|focused focussed|" +
+  "benefited benefitted|visualization visualisation|visualize visualise|summarize summarise|summarized summarised|" +
+  "prioritize prioritise|prioritized prioritised";

@@ -1,0 +1,91 @@
+import type { Action } from "../data/actions.ts";
+import { SYNONYMS } from "../data/synonyms.ts";
+import { singular } from "../plural.ts";
+import { base as verbBase } from "../verb-form.ts";
+import type { Difference } from "./difference.ts";
+import { builtInAction } from "./event-keys.ts";
+import { isSmall, readEvent } from "./event-reading.ts";
+import { lettersOfName } from "./letters.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readingsOf, type Token } from "./token.ts";
+
+/**
+ * How another name differs from the one to keep: in case or separators alone, else word by word, else as a whole, where both
+ * are names of one action or the plan says that they are synonyms.
+ */
+export function differencesOf(kept: string, other: string, lexicon: Lexicon): readonly Difference[] {
+  if (lettersOfName(kept) === lettersOfName(other)) return [{ kind: isSeparated(kept, other) ? "separator" : "case" }];
+  for (const [a, b] of pairsOf(readingsOf(kept, lexicon), readingsOf(other, lexicon))) {
+    const found = byWords(a, b, lexicon);
+    if (found !== undefined) return found.length > 0 ? found : [{ kind: "separator" }];
+  }
+  const action = sharedAction(kept, other, lexicon);
+  return [
+    { kind: "synonym", kept, other, ...(action && { reason: `both are names of “${action.name}”: ${action.reason}` }) },
+  ];
+}
+
+const isSeparated = (a: string, b: string): boolean => a.toLowerCase() !== b.toLowerCase();
+
+function pairsOf<T>(left: readonly T[], right: readonly T[]): readonly (readonly [T, T])[] {
+  return left.flatMap((a) => right.map((b) => [a, b] as const));
+}
+
+/** The differences of two names with the same words; undefined where they have not. */
+function byWords(kept: readonly Token[], other: readonly Token[], lexicon: Lexicon): readonly Difference[] | undefined {
+  const [a, b] = [counting(kept), counting(other)];
+  if (a.length !== b.length) return undefined;
+  const rest = [...b];
+  const differences: Difference[] = [];
+  const order: number[] = [];
+  for (const token of a) {
+    const at = rest.findIndex((each) => rootOf(each) === rootOf(token));
+    const match = rest[at];
+    if (match === undefined) return undefined;
+    order.push(b.indexOf(match));
+    rest.splice(at, 1);
+    const difference = ofWords(token, match, lexicon);
+    if (difference !== undefined) differences.push(difference);
+  }
+  const isMoved = order.some((at, index) => index > 0 && at < (order[index - 1] ?? 0));
+  return isMoved ? [...differences, { kind: "order" }] : differences;
+}
+
+/** Small words add nothing, unless a name has no others. */
+function counting(tokens: readonly Token[]): readonly Token[] {
+  const counted = tokens.filter((token) => !isSmall(token));
+  return counted.length > 0 ? counted : tokens;
+}
+
+const rootOf = ({ word, verb }: Token): string => verb?.lemma ?? word;
+
+function ofWords(kept: Token, other: Token, lexicon: Lexicon): Difference | undefined {
+  if (kept.written === other.written) return undefined;
+  const words = { kept: kept.written, other: other.written };
+  const [a, b] = [smallRoot(kept), smallRoot(other)];
+  if (kept.full === other.full) return { kind: ofSpelling(kept, other, lexicon), ...words };
+  if (kept.verb && other.verb && a === b && !(kept.plural || other.plural)) return { kind: "tense", ...words };
+  if (singular(kept.full) === singular(other.full)) return { kind: "plural", ...words };
+  const reason = SYNONYMS.find((each) => each.words.includes(a) && each.words.includes(b))?.reason;
+  return { kind: "synonym", ...words, ...(reason !== undefined && { reason }) };
+}
+
+/** Before synonyms: the base of a verb with its particle, the singular of anything else. */
+const smallRoot = ({ full, verb }: Token): string => {
+  const [first = "", ...rest] = full.split(" ");
+  return verb === undefined ? singular(full) : [verbBase(first), ...rest].join(" ");
+};
+
+function ofSpelling(kept: Token, other: Token, { slips }: Lexicon): "typo" | "abbreviation" | "spelling" {
+  const isMisspelt = [kept, other].some(({ written }) => written.split(" ").some((word) => slips.has(word)));
+  if (isMisspelt) return "typo";
+  return [kept, other].some(({ written, full }) => written.length < full.length - 2) ? "abbreviation" : "spelling";
+}
+
+function sharedAction(kept: string, other: string, lexicon: Lexicon): Action | undefined {
+  if (lexicon.kind !== "event") return undefined;
+  const of = (name: string): readonly (Action | undefined)[] =>
+    readingsOf(name, lexicon).map((tokens) => builtInAction(readEvent(tokens)));
+  const others = of(other);
+  return of(kept).find((action) => action !== undefined && others.includes(action));
+}

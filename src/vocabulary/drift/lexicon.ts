@@ -1,0 +1,74 @@
+import { ABBREVIATIONS } from "../data/abbreviations.ts";
+import { SPELLINGS, SYNONYMS } from "../data/synonyms.ts";
+import type { Known, NameKind } from "./known.ts";
+import { smallWords } from "./letters.ts";
+
+/** What words mean in the names of one kind in one plan. */
+export interface Lexicon {
+  readonly kind: NameKind;
+  /** Words of several names that stand for one, by their first word; the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** The right spelling of a word that is misspelt in this plan. */
+  readonly slips: ReadonlyMap<string, string>;
+  /** What a short word may stand for; a meaning may be several words. */
+  meanings(word: string): readonly string[];
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  /** The words that stand for it, as one text. */
+  readonly canonical: string;
+}
+
+const spellings = new Map(
+  SPELLINGS.split("|").map((pair): [string, string] => {
+    const [american = "", british = ""] = pair.split(" ");
+    return [british, american];
+  }),
+);
+
+/** The American spelling of a word. */
+export const spelt = (word: string): string => spellings.get(word) ?? word;
+
+/** The lexicon of a plan for the names of one kind. */
+export function lexiconOf(kind: NameKind, known: Known, slips: ReadonlyMap<string, string>): Lexicon {
+  const apart = known.distinct.map((names) => names.map((name) => smallWords(name).join(" ")));
+  const areApart = (a: string, b: string): boolean => apart.some((names) => names.includes(a) && names.includes(b));
+  const phrases = new Map<string, Phrase[]>();
+  const add = (text: string, canonical: string): void => {
+    const words = text.split(" ");
+    const [first = ""] = words;
+    const others = phrases.get(first) ?? [];
+    if (text === canonical && words.length === 1) return;
+    if (others.some((each) => each.words.join(" ") === text)) return;
+    phrases.set(
+      first,
+      [...others, { words, canonical }].sort((a, b) => b.words.length - a.words.length),
+    );
+  };
+  for (const names of sayings(kind, known)) {
+    const [first = ""] = names;
+    for (const name of names) if (name === first || !areApart(first, name)) add(name, first);
+  }
+  return {
+    kind,
+    phrases,
+    slips,
+    meanings: (word) => meaningsOf(word, kind).filter((meaning) => !areApart(word, meaning)),
+  };
+}
+
+/** The plan's own single words first: they go before what we think. */
+function sayings(kind: NameKind, { synonyms }: Known): readonly (readonly string[])[] {
+  const own = synonyms
+    .map((names) => names.map((name) => smallWords(name).join(" ")))
+    .filter((names) => names.every((name) => name !== "" && !name.includes(" ")));
+  if (kind === "enum value") return own;
+  const group = kind === "event" ? "events" : "properties";
+  return [...own, ...SYNONYMS.filter(({ of }) => of === "all" || of === group).map(({ words }) => words)];
+}
+
+function meaningsOf(word: string, kind: NameKind): readonly string[] {
+  // Values are codes too often: `cat`, `min`, `img`.
+  return kind === "enum value" ? [] : (ABBREVIATIONS.get(word)?.meanings ?? []);
+}

@@ -1,0 +1,28 @@
+import { singular } from "../plural.ts";
+import { slipsIn } from "../slip.ts";
+import { eventKeys } from "./event-keys.ts";
+import type { Known, NameKind } from "./known.ts";
+import { lettersOfName, lettersOfValue, signsOfValue, smallWords } from "./letters.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { propertyKeys } from "./property-keys.ts";
+import { readingsOf } from "./token.ts";
+
+/** The lexicon of these names: what the plan says, what we know, and the slips among them. */
+export function lexiconOfNames(kind: NameKind, names: readonly string[], known: Known): Lexicon {
+  return lexiconOf(kind, known, slipsIn(new Set(names.flatMap(smallWords))));
+}
+
+/** What names of one kind that are one have in common: two of them share a key. */
+export function keysOf(name: string, lexicon: Lexicon): readonly string[] {
+  if (lexicon.kind === "event") return eventKeys(name, lexicon);
+  return lexicon.kind === "enum value" ? valueKeys(name, lexicon) : propertyKeys(name, lexicon);
+}
+
+/** Of a value only the spelling counts: `cancel` and `cancelled`, `item` and `items` are two. */
+function valueKeys(value: string, lexicon: Lexicon): readonly string[] {
+  const letters = lettersOfValue(value);
+  const [tokens = []] = readingsOf(value, lexicon);
+  const words = tokens.map(({ full, word }) => (word === singular(full) ? full : word));
+  const isMended = words.join(" ") !== smallWords(value).join(" ");
+  return isMended ? [letters, lettersOfName(words.join(" ")) + signsOfValue(value)] : [letters];
+}

@@ -1,0 +1,60 @@
+import { verbForm } from "../verb-form.ts";
+import { lettersOfName, sigilOf } from "./letters.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readingsOf, type Token } from "./token.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** Units, of which one and many are the same. */
+const UNITS = words("second minute hour day week month year byte cent percent point pixel mile meter kilometer credit");
+
+/** What is said of a thing: `id_product` and `product_id` are one, `user_group` and `group_user` are not. */
+const ATTRIBUTES = words(
+  "amount cost count currency date description email id image label length name number price quantity sku status time " +
+    "timestamp title total type url value version",
+);
+const EXTREMES = words("average maximum minimum total");
+
+/** What names of properties or traits that are one have in common: two of them share a key. */
+export function propertyKeys(name: string, lexicon: Lexicon): readonly string[] {
+  const keys = readingsOf(name, lexicon).map(
+    (tokens) =>
+      `${sigilOf(name)}words ${inOrder(counted(moments(tokens)))
+        .map(wordOf)
+        .join(" ")}`,
+  );
+  return [...new Set([`letters ${lettersOfName(name)}`, ...keys])];
+}
+
+/** A list of ids is not an id: only the last plural of a name says that there are many. */
+const wordOf = ({ word, plural }: Token, at: number, tokens: readonly Token[]): string =>
+  plural && at === tokens.length - 1 && !UNITS.has(word) ? `${word}+` : word;
+
+/** `num_results`, `number_of_results` and `results_count` are one. */
+function counted(tokens: readonly Token[]): readonly Token[] {
+  const [first, second, ...rest] = tokens;
+  if (first?.word !== "number" || second === undefined) return tokens;
+  const things = second.word === "of" ? rest : [second, ...rest];
+  if (things.at(-1)?.plural !== true) return tokens;
+  return [...things, { ...first, word: "count", plural: false }];
+}
+
+/** `created_timestamp` and `created_at` are one moment; `created_on` and `created_date` are one day. */
+function moments(tokens: readonly Token[]): readonly Token[] {
+  const [done, last] = tokens.slice(-2);
+  if (tokens.length < 2 || done === undefined || last === undefined || verbForm(done.full)?.tense !== "past")
+    return tokens;
+  const word = last.word === "timestamp" ? "at" : last.word === "on" ? "date" : last.word;
+  return word === last.word ? tokens : [...tokens.slice(0, -1), { ...last, word }];
+}
+
+/** Of two words of which one says what the other's is, the latter first; an extreme before what it is of. */
+function inOrder(tokens: readonly Token[]): readonly Token[] {
+  const [first, second, ...rest] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || second === undefined || last === undefined) return tokens;
+  if (EXTREMES.has(last.word) && !EXTREMES.has(first.word)) return [last, ...tokens.slice(0, -1)];
+  const isMisplaced =
+    rest.length === 0 && ATTRIBUTES.has(first.word) && !ATTRIBUTES.has(second.word) && !EXTREMES.has(first.word);
+  return isMisplaced && !first.plural && !second.plural ? [second, first] : tokens;
+}

@@ -1,0 +1,120 @@
+import { isPlural, singular } from "../plural.ts";
+import { isParticle, separateVerb, type Tense, verbForm } from "../verb-form.ts";
+import { smallWords } from "./letters.ts";
+import { type Lexicon, spelt } from "./lexicon.ts";
+
+/** A word of a name, or several that are one to the vocabulary, and what it is compared by. */
+export interface Token {
+  /** As it is written, in small letters. */
+  readonly written: string;
+  /** With slips mended, in American spelling, written out. */
+  readonly full: string;
+  /** What it is compared by: in the singular, the first of its synonyms. */
+  readonly word: string;
+  readonly plural: boolean;
+  readonly verb?: TokenVerb;
+}
+
+/** A token read as a verb, with its particle. */
+export interface TokenVerb {
+  readonly lemma: string;
+  readonly tense: Tense;
+  readonly isNounToo: boolean;
+}
+
+interface Piece {
+  readonly written: string;
+  readonly full: string;
+}
+
+/** Not more readings of a name than this: short words with several meanings are rare, and two in one name rarer. */
+const MOST_READINGS = 4;
+
+/** The tokens of a name; more than one list where a short word of it may stand for several. */
+export function readingsOf(name: string, lexicon: Lexicon): readonly (readonly Token[])[] {
+  let readings: readonly (readonly Piece[])[] = [[]];
+  for (const written of smallWords(name)) {
+    const right = spelt(lexicon.slips.get(written) ?? written);
+    const meanings = lexicon.meanings(right);
+    const pieces = (meanings.length > 0 ? meanings : [right]).map((full) => piecesOf(written, full));
+    readings = readings.flatMap((reading) => pieces.map((each) => [...reading, ...each])).slice(0, MOST_READINGS);
+  }
+  return readings.map((reading) => joinedPhrases(reading, lexicon));
+}
+
+/** `signup` is two words, and so is what `dob` stands for; what is written stays with the first. */
+function piecesOf(written: string, full: string): readonly Piece[] {
+  const words = separateVerb(full) ?? full.split(" ");
+  return words.map((word, at) => ({ written: at === 0 ? written : "", full: word }));
+}
+
+function joinedPhrases(pieces: readonly Piece[], lexicon: Lexicon): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const length = phrasalLength(pieces, at);
+    const found = phraseAt(pieces, at, length, lexicon);
+    const taken = pieces.slice(at, at + Math.max(found?.length ?? 0, length));
+    tokens.push(tokenOf(taken, found?.canonical));
+    at += taken.length;
+  }
+  return tokens;
+}
+
+/** A verb with its particle is one word to us: `signed up`. */
+function phrasalLength(pieces: readonly Piece[], at: number): number {
+  const [verb, particle] = [pieces[at], pieces[at + 1]];
+  return verb && particle && isParticle(particle.full) && verbForm(verb.full) !== undefined ? 2 : 1;
+}
+
+/** How a piece is looked up in phrases: as a verb in its base form, else in the singular. */
+const rootOf = ({ full }: Piece): string => {
+  const verb = verbForm(full);
+  return verb === undefined || verb.isNounToo ? singular(full) : verb.lemma;
+};
+
+function phraseAt(
+  pieces: readonly Piece[],
+  at: number,
+  least: number,
+  { phrases }: Lexicon,
+): { readonly canonical: string; readonly length: number } | undefined {
+  const first = pieces[at];
+  if (first === undefined) return undefined;
+  for (const root of new Set([first.full, singular(first.full), rootOf(first)])) {
+    const found = phrases.get(root)?.find(({ words }) => {
+      if (words.length < least) return false;
+      return words.slice(1).every((word, index) => {
+        const piece = pieces[at + 1 + index];
+        return piece !== undefined && (piece.full === word || rootOf(piece) === word || singular(piece.full) === word);
+      });
+    });
+    if (found) return { canonical: found.canonical, length: found.words.length };
+  }
+  return undefined;
+}
+
+function tokenOf(pieces: readonly Piece[], canonical: string | undefined): Token {
+  const written = pieces
+    .map((piece) => piece.written)
+    .filter((text) => text !== "")
+    .join(" ");
+  const full = pieces.map((piece) => piece.full).join(" ");
+  const [first, ...rest] = pieces;
+  const last = pieces.at(-1)?.full ?? "";
+  const form = first && verbForm(first.full);
+  const particle = rest.length === 1 && rest[0] !== undefined && isParticle(rest[0].full) ? ` ${rest[0].full}` : "";
+  const isVerb = form !== undefined && (rest.length === 0 || particle !== "");
+  return {
+    written,
+    full,
+    word: canonical ?? (rest.length === 0 ? singular(full) : full),
+    plural: isPlural(last),
+    ...(isVerb && {
+      verb: {
+        ...form,
+        lemma: canonical ?? form.lemma + particle,
+        isNounToo: form.isNounToo && particle === "",
+      },
+    }),
+  };
+}

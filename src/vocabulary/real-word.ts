@@ -1,0 +1,27 @@
+import { TENSELESS_OBJECTS } from "./data/actions.ts";
+import { LOOKALIKES } from "./data/lookalikes.ts";
+import { NOUNS } from "./data/nouns.ts";
+import { SPELLINGS, SYNONYMS } from "./data/synonyms.ts";
+import { singular } from "./plural.ts";
+import { verbForm } from "./verb-form.ts";
+
+let nouns: ReadonlySet<string> | undefined;
+
+function table(): ReadonlySet<string> {
+  const synonyms = SYNONYMS.flatMap(({ words }) => words).join(" ");
+  return new Set([NOUNS, LOOKALIKES, TENSELESS_OBJECTS, SPELLINGS.replaceAll("|", " "), synonyms].join(" ").split(" "));
+}
+
+/** Whether a word in small letters is one that we know, in any number and tense: it is no misspelling. */
+export function isRealWord(word: string): boolean {
+  nouns ??= table();
+  if (nouns.has(word) || nouns.has(singular(word)) || verbForm(word) !== undefined) return true;
+  return endings(word).some((stem) => nouns?.has(stem) || verbForm(stem)?.tense === "base");
+}
+
+/** What a word is without an ending that makes another word of it: `finder`, `clickable`, `quickly`, `unread`. */
+function endings(word: string): readonly string[] {
+  const stem = /^(.{4,})(?:er|ers|or|ors|able|ables|ly|ed|ing|less|ness|ful|ion|ions|ment|ments)$/.exec(word)?.[1];
+  const rest = /^(?:un|re|de|dis|pre|non|sub|auto|multi|over|under|out)(.{4,})$/.exec(word)?.[1];
+  return [...(stem === undefined ? [] : [stem, `${stem}e`]), ...(rest === undefined ? [] : [rest])];
+}
