@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/model/plan.ts";
-import { CLIENT_FUNCTIONS, CLIENT_TYPES } from "../../src/targets/client-names.ts";
 import { type GeneratedNames, NameRegistry } from "../../src/targets/name-registry.ts";
+import { CLIENT_FUNCTIONS, CLIENT_TYPES } from "../../src/vocabulary/client-names.ts";
 import { HOSTILE_NAMES } from "../support/hostile-names.ts";
 import { HOSTILE_PLAN } from "../support/hostile-plan.ts";
 import { planOf } from "../support/plan.ts";

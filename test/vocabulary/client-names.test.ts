@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { CLIENT_FUNCTIONS, CLIENT_TYPES } from "../../src/targets/client-names.ts";
 import { NameRegistry } from "../../src/targets/name-registry.ts";
+import { CLIENT_FUNCTIONS, CLIENT_TYPES } from "../../src/vocabulary/client-names.ts";
 import { clientOf, textOf } from "../support/client.ts";
 import { everyConstruct } from "../support/every-construct.ts";
 
