@@ -42,6 +42,10 @@ import lifecycleOverdue from "./rules/lifecycle/overdue.ts";
 import lifecycleRefundMissing from "./rules/lifecycle/refund-missing.ts";
 import lifecycleReplacementInvalid from "./rules/lifecycle/replacement-invalid.ts";
 import lifecycleReplacementMissing from "./rules/lifecycle/replacement-missing.ts";
+import namingEnumDrift from "./rules/naming/enum-drift.ts";
+import namingEventDrift from "./rules/naming/event-drift.ts";
+import namingPropertyDrift from "./rules/naming/property-drift.ts";
+import namingTraitDrift from "./rules/naming/trait-drift.ts";
 import privacyPiiToDestination from "./rules/privacy/pii-to-destination.ts";
 import privacySecret from "./rules/privacy/secret.ts";
 import privacyUntagged from "./rules/privacy/untagged.ts";
@@ -115,6 +119,10 @@ export const RULES: readonly Rule[] = [
   lifecycleRefundMissing,
   lifecycleReplacementInvalid,
   lifecycleReplacementMissing,
+  namingEnumDrift,
+  namingEventDrift,
+  namingPropertyDrift,
+  namingTraitDrift,
   privacyPiiToDestination,
   privacySecret,
   privacyUntagged,

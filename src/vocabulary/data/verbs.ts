@@ -15,17 +15,17 @@ export const PURE_VERBS =
   "end endorse engage enroll enter evaluate exceed execute exit expand expire explore export extend extract fail fetch " +
   "fill find finish fire focus follow forget forward freeze fulfill generate get give go grant grow guess handle happen " +
   "hide hover identify ignore import include increase initialize initiate inject insert inspect install instantiate " +
-  "invalidate invite invoke join keep label launch learn leave lend let link listen load lock lose make manage mark mask " +
+  "invalidate invite invoke join keep launch learn leave lend let link listen load lock lose make manage " +
   "match measure merge migrate minimize maximize miss modify monitor mount move mute navigate notify observe obtain open " +
-  "opt override overwrite own parse pass paste pause pay perform persist pick pin place play populate preload prepare " +
-  "press prevent print proceed process produce promote prompt propose provide provision prune publish pull purge push " +
-  "qualify reach react read realize rearrange reassign rebuild receive recharge recommend reconnect record recover " +
+  "opt override overwrite own parse pass paste pause pay perform persist pick pin play populate preload prepare " +
+  "press prevent print proceed promote prompt propose provide provision prune publish pull purge push " +
+  "qualify reach react read realize rearrange reassign rebuild receive recharge recommend reconnect recover " +
   "redeem redirect redo reduce refer refresh refund regenerate register reinstall reject relate release reload remember " +
   "remind remove rename render renew reopen reorder repeat replace replay reply repost request require reschedule resend " +
   "reserve reset resize resolve restart restore resume retrieve retry return reuse reveal revert revoke rewind rotate " +
-  "run save scale scan schedule scroll see seek select sell send serve set share ship show shuffle skip snooze solve " +
-  "speak spend split star start stop store stream submit subscribe succeed suggest supply support surface suspend swap " +
-  "swipe sync tag take tap terminate test throw toggle track transfer transform translate trigger try turn type unarchive " +
+  "run save scan schedule scroll see seek select sell send serve set share ship show shuffle skip snooze solve " +
+  "speak spend start stop store stream submit subscribe succeed suggest suspend swap " +
+  "swipe sync take tap terminate test throw toggle track transfer transform translate trigger try turn unarchive " +
   "unassign unban unblock unconvert undo unfollow unfreeze uninstall unlink unlock unmask unmount unmute unpin unpublish " +
   "unregister unrelate unselect unshare unstar unsubscribe unwatch update upgrade upload use validate verify view visit " +
   "vote wait want warn watch withdraw write zoom log sign rate like favorite dislike deposit earn spin bid consign " +
@@ -46,7 +46,7 @@ export const NOUN_VERBS =
   "slot sort sound source space sponsor spot stage stamp state step stock stress structure study style subject summit " +
   "survey switch table target task team template text time tip title top total tour trade train trash travel treat " +
   "trial trip trust tune tutor twist value video volunteer voucher walk warranty watch wave welcome win wish wonder " +
-  "work wrap yield act blog";
+  "work wrap yield act blog label tag type match record place surface supply support star process mark mask scale split produce";
 
 /** Irregular verbs: base, past, participle where it differs, then the base's own doubled or unusual gerund is by rule. */
 export const IRREGULAR_VERBS =

@@ -7,6 +7,7 @@ import { builtInAction } from "./event-keys.ts";
 import { isSmall, readEvent } from "./event-reading.ts";
 import { lettersOfName } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { propertyKeys } from "./property-keys.ts";
 import { readingsOf, type Token } from "./token.ts";
 
 /**
@@ -19,10 +20,20 @@ export function differencesOf(kept: string, other: string, lexicon: Lexicon): re
     const found = byWords(a, b, lexicon);
     if (found !== undefined) return found.length > 0 ? found : [{ kind: "separator" }];
   }
+  const way = lexicon.kind === "event" ? undefined : wayOfSaying(kept, other, lexicon);
+  if (way !== undefined) return [{ kind: "synonym", reason: way }];
   const action = sharedAction(kept, other, lexicon);
   return [
     { kind: "synonym", kept, other, ...(action && { reason: `both are names of “${action.name}”: ${action.reason}` }) },
   ];
+}
+
+/** What names of properties say in two ways, where no two of their words are synonyms. */
+function wayOfSaying(kept: string, other: string, lexicon: Lexicon): string | undefined {
+  const keys = new Set(propertyKeys(kept, lexicon));
+  if (!propertyKeys(other, lexicon).some((key) => keys.has(key))) return undefined;
+  const isCounted = [kept, other].some((name) => readingsOf(name, lexicon)[0]?.[0]?.word === "number");
+  return isCounted ? "two ways to say how many" : "two ways to name one moment";
 }
 
 const isSeparated = (a: string, b: string): boolean => a.toLowerCase() !== b.toLowerCase();

@@ -45,9 +45,14 @@ export function readEvent(tokens: readonly Token[]): EventReading {
 function verbAt(tokens: readonly Token[], at: number): TokenVerb | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const verb = token.verb ?? likelyVerbForm(token.full);
+  const verb = token.verb ?? likely(token.full);
   // At the end `views` are many, and nobody's action.
   return token.plural && verb?.isNounToo && at === tokens.length - 1 ? undefined : verb;
+}
+
+function likely(word: string): TokenVerb | undefined {
+  const form = likelyVerbForm(word);
+  return form && { ...form, base: form.lemma };
 }
 
 /**

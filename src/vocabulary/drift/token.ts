@@ -17,7 +17,10 @@ export interface Token {
 
 /** A token read as a verb, with its particle. */
 export interface TokenVerb {
+  /** The base form, of several verbs for one action the first. */
   readonly lemma: string;
+  /** The base form of the verb that is written. */
+  readonly base: string;
   readonly tense: Tense;
   readonly isNounToo: boolean;
 }
@@ -113,6 +116,7 @@ function tokenOf(pieces: readonly Piece[], canonical: string | undefined): Token
       verb: {
         ...form,
         lemma: canonical ?? form.lemma + particle,
+        base: form.lemma + particle,
         isNounToo: form.isNounToo && particle === "",
       },
     }),

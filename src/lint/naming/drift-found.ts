@@ -1,0 +1,137 @@
+import type { Plan } from "../../model/plan.ts";
+import type { User } from "../../model/uses/use.ts";
+import type { Difference, DifferenceKind } from "../../vocabulary/drift/difference.ts";
+import { type DriftGroup, driftGroups } from "../../vocabulary/drift/drift-groups.ts";
+import type { Known, NameKind } from "../../vocabulary/drift/known.ts";
+import { listed, usersPhrase } from "../affected.ts";
+import type { Found } from "../rule.ts";
+import { byPreference, type Candidate } from "./candidate.ts";
+
+/** Names of one kind that are one thing, the one to keep first. */
+export interface Drift {
+  readonly kept: Candidate;
+  readonly others: readonly DriftedCandidate[];
+}
+
+export interface DriftedCandidate {
+  readonly candidate: Candidate;
+  readonly differences: readonly Difference[];
+}
+
+/** Related places of one finding: more would not be read. */
+const MOST_RELATED = 8;
+
+/** The names among these that are one thing. */
+export function driftsAmong(kind: NameKind, candidates: readonly Candidate[], { vocabulary }: Plan): readonly Drift[] {
+  const byName = new Map(candidates.map((candidate) => [candidate.name, candidate]));
+  const ordered = [...byName.values()].sort(byPreference(vocabulary.synonyms)).map(({ name }) => name);
+  const drift = ({ kept, others }: DriftGroup): readonly Drift[] => {
+    const keep = byName.get(kept);
+    const rest = others.flatMap(({ name, differences }) => {
+      const candidate = byName.get(name);
+      return candidate ? [{ candidate, differences }] : [];
+    });
+    return keep ? [{ kept: keep, others: rest }] : [];
+  };
+  return driftGroups(kind, ordered, knownOf(candidates, vocabulary)).flatMap(drift);
+}
+
+/** What the plan says of these names: synonyms, what is distinct, what was renamed and replaced. */
+function knownOf(candidates: readonly Candidate[], { synonyms, distinct }: Plan["vocabulary"]): Known {
+  const linked = candidates.flatMap(({ name, renamedFrom, deprecated }) => {
+    const old = renamedFrom.map((each) => each.name);
+    const lists = old.length === 0 ? [] : [[name, ...old]];
+    return deprecated?.replacedBy === undefined ? lists : [...lists, [name, deprecated.replacedBy]];
+  });
+  return { synonyms, distinct, linked };
+}
+
+/** Whether names differ in case and separators only. */
+export const isOfLetters = ({ others }: Drift): boolean =>
+  others.every(({ differences }) => differences.every(({ kind }) => kind === "case" || kind === "separator"));
+
+/** The finding of one drift: at the first name to give up, the others and the one to keep beside it. `thing` is "action", "property" … */
+export function driftFound({ kept, others }: Drift, thing: string): Found | undefined {
+  const [first] = others;
+  const at = first?.candidate.places[0]?.at;
+  if (first === undefined || at === undefined) return undefined;
+  const names = others.map(({ candidate }) => candidate.name);
+  return {
+    message: `${listed([...names, kept.name].map(quoted))} are one ${thing}: ${evidence(others)}${affected(kept, others)}`,
+    hint: hintOf(kept, names),
+    at,
+    related: [
+      { at: kept.places[0]?.at ?? at, message: `\`${kept.name}\` stands here.` },
+      ...others.flatMap(({ candidate: { name, places } }, index) =>
+        places.slice(index === 0 ? 1 : 0).map((place) => ({ at: place.at, message: `\`${name}\` stands here too.` })),
+      ),
+    ].slice(0, MOST_RELATED),
+    about: names.toSorted().join(" "),
+  };
+}
+
+const quoted = (name: string): string => `\`${name}\``;
+
+/** Why they are one, each reason once. */
+function evidence(others: readonly DriftedCandidate[]): string {
+  const said = others.flatMap(({ differences }) => differences.map(differenceWords));
+  return listed([...new Set(said)]);
+}
+
+const PLAIN: Readonly<Record<DifferenceKind, string>> = {
+  case: "only their case differs",
+  separator: "the same letters, written another way",
+  order: "same words, other order",
+  tense: "one verb in two tenses",
+  plural: "one and many of the same",
+  spelling: "two spellings of one word",
+  typo: "a slip",
+  abbreviation: "a short form",
+  synonym: "two names of one thing",
+};
+
+function differenceWords({ kind, kept, other, reason }: Difference): string {
+  if (kept === undefined || other === undefined) return reason ?? PLAIN[kind];
+  const [short, long] = kept.length <= other.length ? [kept, other] : [other, kept];
+  switch (kind) {
+    case "tense":
+      return `\`${other}\` and \`${kept}\` are one verb`;
+    case "plural":
+      return `\`${other}\` and \`${kept}\` are one and many of the same`;
+    case "typo":
+      return `\`${other}\` and \`${kept}\` are one slip apart`;
+    case "spelling":
+      return `\`${other}\` and \`${kept}\` are two spellings of one word`;
+    case "abbreviation":
+      return `\`${short}\` is short for \`${long}\``;
+    default:
+      return reason?.startsWith("both are") ? reason : `\`${other}\` and \`${kept}\` are one thing`;
+  }
+}
+
+/** " (2 journeys use it)": whom it hurts that the name to keep misses some. */
+function affected(kept: Candidate, others: readonly DriftedCandidate[]): string {
+  const users = [...kept.users, ...others.flatMap(({ candidate }) => candidate.users)];
+  if (users.length === 0) return "";
+  const one = new Set(users.map(({ kind, name }) => `${kind} ${name}`)).size === 1;
+  return `. ${capital(usersPhrase(users))} ${one ? "sees" : "see"} only a part`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function hintOf(kept: Candidate, others: readonly string[]): string {
+  const why = [
+    ...(kept.since === undefined ? [] : [`since ${kept.since}`]),
+    ...(kept.users.length === 0 ? [] : [`used by ${usersCount(kept.users)}`]),
+  ];
+  const names = others.map((name) => (/^[\w$-]+$/.test(name) ? name : JSON.stringify(name))).join(", ");
+  const both = others.length === 1 ? "both" : "all";
+  return `Keep \`${kept.name}\`${why.length > 0 ? ` (${why.join(", ")})` : ""}, and give it \`renamedFrom: [${names}]\`, or say that ${both} are meant in \`vocabulary.distinct\`.`;
+}
+
+/** "2 journeys and 1 segment". */
+function usersCount(users: readonly User[]): string {
+  const byKind = new Map<string, Set<string>>();
+  for (const { kind, name } of users) byKind.set(kind, (byKind.get(kind) ?? new Set()).add(name));
+  return listed([...byKind].map(([kind, names]) => `${names.size} ${kind}${names.size === 1 ? "" : "s"}`));
+}

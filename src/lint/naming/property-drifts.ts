@@ -1,0 +1,48 @@
+import type { Facts } from "../facts.ts";
+import type { Fix } from "../fix.ts";
+import type { Found } from "../rule.ts";
+import { propertyCandidates } from "./candidates.ts";
+import { columnOf, isOneColumn } from "./column.ts";
+import { type Drift, driftFound, driftsAmong, isOfLetters } from "./drift-found.ts";
+
+/** Names of properties, or of traits, that say one thing in several ways, less those that `naming/collision` tells. */
+export function propertyDrifts(facts: Facts, kind: "property" | "trait"): readonly Found[] {
+  const together = facts.of(sharedPayloads);
+  return driftsAmong(kind, propertyCandidates(facts, kind), facts.plan).flatMap((drift) => {
+    const others = drift.others.filter(
+      ({ candidate: { name } }) =>
+        !(isOneColumn(name, drift.kept.name) && together.has(pairKey(name, drift.kept.name))),
+    );
+    const found = driftFound({ ...drift, others }, kind);
+    return found ? [{ ...found, ...fixOf({ ...drift, others }, kind) }] : [];
+  });
+}
+
+/** A spelling that stands in one place is renamed there. */
+function fixOf(drift: Drift, what: "property" | "trait"): { readonly fix?: Fix } {
+  const [first, second] = drift.others;
+  const [place, more] = first?.candidate.places ?? [];
+  if (second !== undefined || more !== undefined || place === undefined || !isOfLetters(drift)) return {};
+  if (!("pointer" in place.at)) return {};
+  const { pointer } = place.at;
+  const isContext = pointer.startsWith("/context/");
+  return { fix: { kind: "rename", what: isContext ? "context property" : what, at: pointer, to: drift.kept.name } };
+}
+
+export const pairKey = (a: string, b: string): string => JSON.stringify([a, b].sort());
+
+/** Pairs of property names that become one column and that one event carries, so that they collide there. */
+export function sharedPayloads({ plan, index }: Facts): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const call of [...plan.events, ...plan.pages]) {
+    const byColumn = new Map<string, string>();
+    for (const { name } of index.payload(call)) {
+      for (const column of new Set([name.toLowerCase(), columnOf(name)])) {
+        const other = byColumn.get(column);
+        if (other !== undefined && other !== name) pairs.add(pairKey(name, other));
+        else byColumn.set(column, name);
+      }
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,61 @@
+import { enumFamilies } from "../../naming/candidates.ts";
+import { driftFound, driftsAmong } from "../../naming/drift-found.ts";
+import { rule } from "../../rule.ts";
+
+export default rule({
+  id: "naming/enum-drift",
+  summary: "Two spellings of one value, in one enum or in enums of one name.",
+  why: "A segment that matches `skincare` leaves out whoever was sent as `Skin Care`. Values are ids: they are compared letter by letter, and each spelling is another group in every report.",
+  severity: "error",
+  preset: "recommended",
+  examples: {
+    good: [
+      {
+        title: "signs and single letters mean something",
+        plan: `
+events:
+  chart_viewed:
+    properties:
+      interval: { enum: [1m, 1M, 1d] }
+      comparison: { enum: [">", ">=", "<"] }
+      category: { enum: [shoe, shoes_sale, sandal] }
+`,
+      },
+    ],
+    bad: [
+      {
+        title: "across events",
+        plan: `
+events:
+  product_viewed: { properties: { category: { enum: [skincare, makeup] } } }
+  product_added: { properties: { category: { enum: ["Skin Care", makeup] } } }
+`,
+        finds: [
+          {
+            at: "/events/product_added/properties/category/enum/0",
+            of: "value",
+            message: "`Skin Care` and `skincare` are one value of `category`: the same letters, written another way",
+            hint: "Send `skincare` everywhere, or say that both are meant in `vocabulary.distinct`.",
+          },
+        ],
+      },
+    ],
+  },
+  check: {
+    plan(plan, { facts, report }) {
+      const seen = new Set<string>();
+      for (const { name, candidates } of enumFamilies(facts)) {
+        for (const drift of driftsAmong("enum value", candidates, plan)) {
+          const found = driftFound(drift, `value of \`${name.replace(/^type /, "")}\``);
+          // The enum of a named type is that of every property with the type: told once.
+          const key = found && JSON.stringify([found.at, found.about]);
+          if (found === undefined || key === undefined || seen.has(key)) continue;
+          seen.add(key);
+          const both = drift.others.length === 1 ? "both" : "all";
+          const hint = `Send \`${drift.kept.name}\` everywhere, or say that ${both} are meant in \`vocabulary.distinct\`.`;
+          report({ ...found, hint });
+        }
+      }
+    },
+  },
+});

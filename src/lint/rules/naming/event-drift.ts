@@ -1,0 +1,98 @@
+import { callCandidates } from "../../naming/candidates.ts";
+import { driftFound, driftsAmong } from "../../naming/drift-found.ts";
+import { rule } from "../../rule.ts";
+
+export default rule({
+  id: "naming/event-drift",
+  summary: "Two names for one action.",
+  why: "Tools look events up by their exact name. A segment or journey that waits for one name never sees those who send the other: half of the people get no message, and every funnel is too narrow. Nothing fails, so nobody notices.",
+  severity: "error",
+  preset: "recommended",
+  examples: {
+    good: [
+      {
+        title: "an attempt and its success, a thing and a list of them, opposites, counters",
+        plan: `
+events:
+  update_iteration: {}
+  updated_iteration: {}
+  view_item: {}
+  view_item_list: {}
+  delete_package: {}
+  delete_packages: {}
+  subscription_paused: {}
+  subscription_resumed: {}
+  step_1_viewed: {}
+  step_2_viewed: {}
+`,
+      },
+      {
+        title: "a rename that is planned",
+        plan: `
+events:
+  product_added: { renamedFrom: [add_to_cart] }
+  add_to_cart: { deprecated: { replacedBy: product_added } }
+`,
+      },
+      {
+        title: "both are meant",
+        plan: `
+vocabulary: { distinct: [[checkout_started, begin_checkout]] }
+events:
+  checkout_started: {}
+  begin_checkout: {}
+`,
+      },
+    ],
+    bad: [
+      {
+        title: "GA4's name beside the plan's own",
+        plan: `
+events:
+  checkout_started: { since: 1.0.0 }
+  begin_checkout: {}
+journeys:
+  checkout_recovery: { trigger: { event: checkout_started } }
+`,
+        finds: [
+          {
+            at: "/events/begin_checkout",
+            of: "key",
+            message:
+              "`begin_checkout` and `checkout_started` are one action: `begin` and `started` are one thing and same words, other order. The journey `checkout_recovery` sees only a part",
+            hint: "Keep `checkout_started` (since 1.0.0, used by 1 journey), and give it `renamedFrom: [begin_checkout]`, or say that both are meant in `vocabulary.distinct`.",
+          },
+        ],
+      },
+      {
+        title: "four spellings are one finding",
+        plan: `
+conventions: { events: { case: snake_case, tense: past } }
+events:
+  add_to_cart: {}
+  added_to_cart: {}
+  AddToCart: {}
+  Added to Cart: {}
+`,
+        finds: [
+          {
+            at: "/events/add_to_cart",
+            message:
+              "`add_to_cart`, `AddToCart`, `Added to Cart` and `added_to_cart` are one action: `add` and `added` are one verb and the same letters, written another way",
+            hint: 'Keep `added_to_cart`, and give it `renamedFrom: [add_to_cart, AddToCart, "Added to Cart"]`, or say that all are meant in `vocabulary.distinct`.',
+          },
+        ],
+      },
+    ],
+  },
+  check: {
+    plan(plan, { facts, report }) {
+      for (const kind of ["event", "page"] as const) {
+        for (const drift of driftsAmong("event", callCandidates(facts, kind), plan)) {
+          const found = driftFound(drift, kind === "event" ? "action" : "page");
+          if (found) report(found);
+        }
+      }
+    },
+  },
+});

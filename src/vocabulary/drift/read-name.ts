@@ -1,0 +1,13 @@
+import { type EventReading, isSmall, readEvent } from "./event-reading.ts";
+import { NOTHING_KNOWN } from "./known.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { readingsOf } from "./token.ts";
+
+let lexicon: Lexicon | undefined;
+
+/** An event's name, taken apart without a plan's own words; `hasSmall` says whether prepositions or articles are in it. */
+export function readName(name: string): EventReading & { readonly hasSmall: boolean } {
+  lexicon ??= lexiconOf("event", NOTHING_KNOWN, new Map());
+  const [tokens = []] = readingsOf(name, lexicon);
+  return { ...readEvent(tokens), hasSmall: tokens.some(isSmall) };
+}
