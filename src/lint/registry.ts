@@ -42,10 +42,22 @@ import lifecycleOverdue from "./rules/lifecycle/overdue.ts";
 import lifecycleRefundMissing from "./rules/lifecycle/refund-missing.ts";
 import lifecycleReplacementInvalid from "./rules/lifecycle/replacement-invalid.ts";
 import lifecycleReplacementMissing from "./rules/lifecycle/replacement-missing.ts";
+import namingCollision from "./rules/naming/collision.ts";
+import namingDynamic from "./rules/naming/dynamic.ts";
 import namingEnumDrift from "./rules/naming/enum-drift.ts";
+import namingEnumValueCase from "./rules/naming/enum-value-case.ts";
+import namingEventCase from "./rules/naming/event-case.ts";
 import namingEventDrift from "./rules/naming/event-drift.ts";
+import namingEventOrder from "./rules/naming/event-order.ts";
+import namingEventTense from "./rules/naming/event-tense.ts";
+import namingGeneric from "./rules/naming/generic.ts";
+import namingPropertyCase from "./rules/naming/property-case.ts";
 import namingPropertyDrift from "./rules/naming/property-drift.ts";
+import namingSynonym from "./rules/naming/synonym.ts";
 import namingTraitDrift from "./rules/naming/trait-drift.ts";
+import namingUnit from "./rules/naming/unit.ts";
+import namingValueInName from "./rules/naming/value-in-name.ts";
+import namingVersionSuffix from "./rules/naming/version-suffix.ts";
 import privacyPiiToDestination from "./rules/privacy/pii-to-destination.ts";
 import privacySecret from "./rules/privacy/secret.ts";
 import privacyUntagged from "./rules/privacy/untagged.ts";
@@ -119,10 +131,22 @@ export const RULES: readonly Rule[] = [
   lifecycleRefundMissing,
   lifecycleReplacementInvalid,
   lifecycleReplacementMissing,
+  namingCollision,
+  namingDynamic,
   namingEnumDrift,
+  namingEnumValueCase,
+  namingEventCase,
   namingEventDrift,
+  namingEventOrder,
+  namingEventTense,
+  namingGeneric,
+  namingPropertyCase,
   namingPropertyDrift,
+  namingSynonym,
   namingTraitDrift,
+  namingUnit,
+  namingValueInName,
+  namingVersionSuffix,
   privacyPiiToDestination,
   privacySecret,
   privacyUntagged,

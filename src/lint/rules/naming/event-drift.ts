@@ -1,6 +1,6 @@
-import { callCandidates } from "../../naming/candidates.ts";
-import { driftFound, driftsAmong } from "../../naming/drift-found.ts";
-import { rule } from "../../rule.ts";
+import { driftFound } from "../../naming/drift-found.ts";
+import { eventDrifts, pageDrifts } from "../../naming/drifts.ts";
+import { type Found, rule } from "../../rule.ts";
 
 export default rule({
   id: "naming/event-drift",
@@ -86,12 +86,12 @@ events:
     ],
   },
   check: {
-    plan(plan, { facts, report }) {
-      for (const kind of ["event", "page"] as const) {
-        for (const drift of driftsAmong("event", callCandidates(facts, kind), plan)) {
-          const found = driftFound(drift, kind === "event" ? "action" : "page");
-          if (found) report(found);
-        }
+    plan(_, { facts, report }) {
+      for (const drift of facts.of(eventDrifts)) tell(driftFound(drift, "action"));
+      for (const drift of facts.of(pageDrifts)) tell(driftFound(drift, "page"));
+
+      function tell(found: Found | undefined): void {
+        if (found) report(found);
       }
     },
   },

@@ -1,4 +1,4 @@
-import { propertyDrifts } from "../../naming/property-drifts.ts";
+import { propertyDriftsFound } from "../../naming/property-drifts-found.ts";
 import { rule } from "../../rule.ts";
 
 export default rule({
@@ -73,7 +73,7 @@ events:
   },
   check: {
     plan(_, { facts, report }) {
-      for (const found of propertyDrifts(facts, "property")) report(found);
+      for (const found of propertyDriftsFound(facts, "property")) report(found);
     },
   },
 });

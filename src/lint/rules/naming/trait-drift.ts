@@ -1,4 +1,4 @@
-import { propertyDrifts } from "../../naming/property-drifts.ts";
+import { propertyDriftsFound } from "../../naming/property-drifts-found.ts";
 import { rule } from "../../rule.ts";
 
 export default rule({
@@ -49,7 +49,7 @@ traits:
   },
   check: {
     plan(_, { facts, report }) {
-      for (const found of propertyDrifts(facts, "trait")) report(found);
+      for (const found of propertyDriftsFound(facts, "trait")) report(found);
     },
   },
 });

@@ -1,14 +1,14 @@
 import type { Facts } from "../facts.ts";
 import type { Fix } from "../fix.ts";
 import type { Found } from "../rule.ts";
-import { propertyCandidates } from "./candidates.ts";
 import { columnOf, isOneColumn } from "./column.ts";
-import { type Drift, driftFound, driftsAmong, isOfLetters } from "./drift-found.ts";
+import { type Drift, driftFound, isOfLetters } from "./drift-found.ts";
+import { propertyDrifts, traitDrifts } from "./drifts.ts";
 
 /** Names of properties, or of traits, that say one thing in several ways, less those that `naming/collision` tells. */
-export function propertyDrifts(facts: Facts, kind: "property" | "trait"): readonly Found[] {
+export function propertyDriftsFound(facts: Facts, kind: "property" | "trait"): readonly Found[] {
   const together = facts.of(sharedPayloads);
-  return driftsAmong(kind, propertyCandidates(facts, kind), facts.plan).flatMap((drift) => {
+  return facts.of(kind === "trait" ? traitDrifts : propertyDrifts).flatMap((drift) => {
     const others = drift.others.filter(
       ({ candidate: { name } }) =>
         !(isOneColumn(name, drift.kept.name) && together.has(pairKey(name, drift.kept.name))),

@@ -1,0 +1,100 @@
+import { atKey } from "../../../diagnostics/diagnostic.ts";
+import type { Call } from "../../../model/event.ts";
+import type { Property } from "../../../model/property.ts";
+import { CodeNames } from "../../../vocabulary/code-names.ts";
+import { columnOf } from "../../naming/column.ts";
+import { type Found, rule } from "../../rule.ts";
+
+export default rule({
+  id: "naming/collision",
+  summary: "Two things that become one: an identifier in code, a file, a column.",
+  why: "Two names that differ for a person can be one for a compiler, a disk or a warehouse. One then overwrites the other: `generate` refuses to write such code, and a warehouse merges the two columns without a word.",
+  severity: "error",
+  preset: "recommended",
+  examples: {
+    good: [
+      {
+        title: "a codeName tells them apart",
+        plan: `
+events:
+  Item Viewed: {}
+  item.viewed: { codeName: itemViewedLegacy }
+`,
+      },
+      { plan: "events:\n  product_viewed: { properties: { product_id: string, product_ids: 'string[]' } }\n" },
+    ],
+    bad: [
+      {
+        title: "one identifier",
+        plan: `
+events:
+  Order Completed: {}
+  order_completed: {}
+`,
+        finds: [
+          {
+            at: "/events/order_completed",
+            of: "key",
+            message:
+              "the event `order_completed` and the event `Order Completed` become one identifier in code, `orderCompleted`",
+            hint: "Rename one, or give an event or page a `codeName`.",
+          },
+        ],
+      },
+      {
+        title: "one column",
+        plan: `
+events:
+  product_viewed: { properties: { product_id: string, productId: string } }
+`,
+        finds: [
+          {
+            at: "/events/product_viewed/properties/productId",
+            message: "`productId` and `product_id` of `product_viewed` become one column in a warehouse, `product_id`",
+            hint: "Keep one of them, and give it `renamedFrom` with the other.",
+          },
+        ],
+      },
+    ],
+  },
+  check: {
+    plan(plan, { report }) {
+      for (const { claim, other, message, hint } of new CodeNames(plan).clashes) {
+        const related = [{ at: atKey(other.pointer), message: `\`${other.name}\` stands here.` }];
+        report({ message, hint, at: atKey(claim.pointer), related, about: `${other.what} ${other.name}` });
+      }
+    },
+    call(call, { facts, report }) {
+      for (const found of columnClashes(call, facts.index.payload(call))) report(found);
+    },
+  },
+});
+
+/** Properties of one payload that are one column: by their words, or by their letters where columns have no case. */
+function columnClashes({ name, pointer }: Call, payload: readonly Property[]): readonly Found[] {
+  const columns = new Map<string, Property>();
+  const found: Found[] = [];
+  for (const property of payload) {
+    const keys = new Set([property.name.toLowerCase(), columnOf(property.name)]);
+    const other = [...keys]
+      .map((key) => columns.get(key))
+      .find((each) => each !== undefined && each.name !== property.name);
+    for (const key of keys) if (!columns.has(key)) columns.set(key, property);
+    // What comes from the context or a property group is told where an event brings the two together.
+    if (other !== undefined) found.push(clashFound(name, pointer, property, other));
+  }
+  return found;
+}
+
+function clashFound(name: string, pointer: string, property: Property, other: Property): Found {
+  const own = [property, other].find((each) => each.pointer.startsWith(`${pointer}/`));
+  return {
+    message: `\`${property.name}\` and \`${other.name}\` of \`${name}\` become one column in a warehouse, \`${columnOf(property.name)}\``,
+    hint: "Keep one of them, and give it `renamedFrom` with the other.",
+    at: atKey(own?.pointer ?? pointer),
+    related: [property, other]
+      .filter((each) => each !== own)
+      .map((each) => ({ at: atKey(each.pointer), message: `\`${each.name}\` stands here.` })),
+    about: [property.name, other.name].sort().join(" "),
+  };
+}

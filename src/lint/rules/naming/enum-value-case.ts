@@ -1,0 +1,76 @@
+import type { Shape } from "../../../model/shape.ts";
+import { isCase } from "../../../vocabulary/cases.ts";
+import type { Facts } from "../../facts.ts";
+import { valuePlace } from "../../naming/candidates.ts";
+import { caseFound } from "../../naming/case-found.ts";
+import { rule } from "../../rule.ts";
+
+/** What others define and spell: `EUR`, `en-US`, `image/png`, `1.0`, `Europe/Berlin`. */
+const FOREIGN = /^[A-Z]{2,3}$|^[a-z]{2,3}-[A-Z]{2}$|[/:@$+<>=]|^v?\d+(?:\.\d+)*$/;
+
+export default rule({
+  id: "naming/enum-value-case",
+  summary: "A value of an enum that is not written as the plan's convention says.",
+  why: "Values are ids that filters compare letter by letter. Where some are `Skin Care` and others `hair_care`, the next app sends a third spelling, and its people fall out of every segment.",
+  severity: "error",
+  preset: "recommended",
+  examples: {
+    good: [
+      {
+        title: "codes that others define are theirs",
+        plan: `
+conventions: { enumValues: { case: snake_case } }
+events:
+  order_completed:
+    properties:
+      payment_method: { enum: [card, apple_pay, ideal_2] }
+      currency: { enum: [EUR, USD] }
+      locale: { enum: [en-US, de-DE] }
+      mime_type: { enum: [image/png] }
+`,
+      },
+    ],
+    bad: [
+      {
+        plan: `
+conventions: { enumValues: { case: snake_case } }
+events:
+  product_viewed: { properties: { category: { enum: [Skin Care, makeup] } } }
+`,
+        finds: [
+          {
+            at: "/events/product_viewed/properties/category/enum/0",
+            of: "value",
+            message: "the enum value `Skin Care` is not in snake_case, as the convention says",
+            hint: "Write `skin_care`.",
+          },
+        ],
+      },
+    ],
+  },
+  check: {
+    plan(plan, { facts, report }) {
+      const style = plan.conventions.enumValues.case;
+      if (style === undefined) return;
+      for (const values of facts.of(enums)) {
+        const taken = new Set(values.map(({ value }) => value).filter((value) => typeof value === "string"));
+        for (const { value, pointer } of values) {
+          if (typeof value !== "string" || !/\p{L}/u.test(value) || FOREIGN.test(value) || isCase(value, style))
+            continue;
+          report(caseFound({ what: "enum value", name: value, style, at: valuePlace(pointer), taken }));
+        }
+      }
+    },
+  },
+});
+
+/** Every enum where it is written, each once. */
+function enums({ plan, declared }: Facts): readonly NonNullable<Shape["enum"]>[] {
+  const shapes = [...plan.types.map(({ shape }) => shape), ...declared.map(({ property }) => property.shape)];
+  const found = new Map<string, NonNullable<Shape["enum"]>>();
+  for (const shape of shapes.flatMap((each) => (each.items ? [each, each.items] : [each]))) {
+    const [first] = shape.enum ?? [];
+    if (shape.enum && first && !found.has(first.pointer)) found.set(first.pointer, shape.enum);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,92 @@
+import { atKey } from "../../../diagnostics/diagnostic.ts";
+import { namesPhrase } from "../../affected.ts";
+import { valueFamilies } from "../../naming/value-families.ts";
+import { rule } from "../../rule.ts";
+
+/** `plan_is_pro_clicked`, `consent_true_set`: a name that says what a property is. */
+const SAYS =
+  /(?:^|[\s_.-])(?:is|equals|eq)[\s_.-](?!(?:it|there|this|not)\b)[a-z\d]+[\s_.-]|[\s_.-](?:true|false)(?:$|[\s_.-])|=/i;
+const SAYS_IN_CAMEL = /[a-z\d](?:Is|Equals)[A-Z][a-z\d]+[A-Z]|[a-z\d](?:True|False)(?:$|[A-Z])/;
+
+export default rule({
+  id: "naming/value-in-name",
+  summary: "An event whose name holds the value of a property.",
+  why: "`signup_google`, `signup_apple` and the next one are one action. A segment of all who signed up must list every name, and misses the value that is added next month.",
+  severity: "warning",
+  preset: "strict",
+  examples: {
+    good: [
+      {
+        plan: `
+events:
+  signed_up: { properties: { auth_method: { enum: [google, apple, email] } } }
+  email_opened: {}
+  email_captured: {}
+  step_1_viewed: {}
+  step_2_viewed: {}
+`,
+      },
+    ],
+    bad: [
+      {
+        title: "a condition in a name",
+        plan: `
+events:
+  plan_is_pro_clicked: {}
+`,
+        finds: [
+          {
+            at: "/events/plan_is_pro_clicked",
+            of: "key",
+            message: "`plan_is_pro_clicked` says the value of a property in its name",
+            hint: "Name the action alone, and send the value as a property.",
+          },
+        ],
+      },
+      {
+        title: "one action under as many names as there are values",
+        plan: `
+events:
+  signup_google: {}
+  signup_apple: {}
+  logged_in: { properties: { auth_method: { enum: [google, apple] } } }
+`,
+        finds: [
+          {
+            at: "/events/signup_google",
+            message:
+              "`signup_google` and `signup_apple` hold values of `auth_method` in their names: they are one action",
+            hint: "Send one event, with `auth_method` as a property of it.",
+          },
+        ],
+      },
+    ],
+  },
+  check: {
+    event({ name, pointer }, { report }) {
+      if (!SAYS.test(name) && !SAYS_IN_CAMEL.test(name)) return;
+      report({
+        message: `\`${name}\` says the value of a property in its name`,
+        hint: "Name the action alone, and send the value as a property.",
+        at: atKey(pointer),
+      });
+    },
+    plan(_, { facts, report }) {
+      for (const { events, property, values } of valueFamilies(facts)) {
+        const [first, ...others] = events;
+        if (first === undefined) continue;
+        const names = namesPhrase(events.map(({ name }) => name));
+        const held = property === undefined ? "a number" : `values of \`${property}\``;
+        report({
+          message: `${names} hold ${held} in their names: they are one action`,
+          hint: `Send one event, with ${property === undefined ? "the number" : `\`${property}\``} as a property of it.`,
+          at: atKey(first.pointer),
+          related: others
+            .slice(0, 8)
+            .map((each) => ({ at: atKey(each.pointer), message: `\`${each.name}\` stands here.` })),
+          about: property ?? values.join(" "),
+        });
+      }
+    },
+  },
+});

@@ -1,0 +1,103 @@
+import { atKey } from "../../../diagnostics/diagnostic.ts";
+import { type Versioned, versionOf } from "../../naming/version-of-name.ts";
+import type { Context } from "../../rule.ts";
+import { rule } from "../../rule.ts";
+
+export default rule({
+  id: "naming/version-suffix",
+  summary: "A version in a name: it belongs in a field.",
+  why: "Every new version is a new event to every tool: segments and journeys that wait for `AddedToCart` never see `AddedToCart_v2`, and somebody has to find and change them all, each time.",
+  severity: "error",
+  preset: "recommended",
+  examples: {
+    good: [
+      {
+        title: "a version in its field; counters, and digits that are a part of a word",
+        plan: `
+conventions: { eventVersionField: event_version }
+events:
+  product_added: { version: 2 }
+  step_2_viewed: {}
+  onboarding_step2: {}
+  signed_in_with_oauth2: {}
+  address_line1: {}
+  address_line2: {}
+  promo1: {}
+  promo2: {}
+`,
+      },
+    ],
+    bad: [
+      {
+        plan: `
+events:
+  AddedToCart_v2: {}
+  checkout2: {}
+`,
+        finds: [
+          {
+            at: "/events/AddedToCart_v2",
+            of: "key",
+            message: "`AddedToCart_v2` carries its version in its name",
+            hint: "Call it `AddedToCart`, give it `renamedFrom: [AddedToCart_v2]` and `version: 2`, and say in `conventions.eventVersionField` how that is sent.",
+          },
+          { at: "/events/checkout2", message: "`checkout2` carries its version in its name" },
+        ],
+      },
+      {
+        title: "a property",
+        plan: `
+events:
+  product_added: { properties: { cart_id: string, cart_id_v2: string } }
+`,
+        finds: [
+          {
+            at: "/events/product_added/properties/cart_id_v2",
+            message: "`cart_id_v2` carries its version in its name",
+            hint: "Keep `cart_id`, and raise the `version` of what carries it; `renamedFrom: [cart_id_v2]` says that both are one.",
+          },
+        ],
+      },
+    ],
+  },
+  check: {
+    plan({ events, pages }, context) {
+      for (const calls of [events, pages]) {
+        const names = new Set(calls.map(({ name }) => name));
+        for (const { name, pointer } of calls) {
+          const versioned = versionOf(name);
+          if (versioned !== undefined && !isCounter(versioned, names)) tell(name, pointer, versioned, context, true);
+        }
+      }
+    },
+    property({ introduces, property: { name, pointer } }, context) {
+      const versioned = introduces ? versionOf(name) : undefined;
+      if (versioned?.isSaid) tell(name, pointer, versioned, context, false);
+    },
+  },
+});
+
+/** Where there is a first one, and no name without a digit, digits count. */
+const isCounter = ({ bare, isSaid }: Versioned, names: ReadonlySet<string>): boolean =>
+  !isSaid && !names.has(bare) && names.has(`${bare}1`);
+
+function tell(
+  name: string,
+  pointer: string,
+  { bare, version }: Versioned,
+  { plan, report }: Context<unknown>,
+  isCall: boolean,
+): void {
+  const field = plan.conventions.eventVersionField;
+  const sent =
+    field === undefined
+      ? ", and say in `conventions.eventVersionField` how that is sent"
+      : `, which is sent as \`${field}\``;
+  report({
+    message: `\`${name}\` carries its version in its name`,
+    hint: isCall
+      ? `Call it \`${bare}\`, give it \`renamedFrom: [${name}]\` and \`version: ${version}\`${sent}.`
+      : `Keep \`${bare}\`, and raise the \`version\` of what carries it; \`renamedFrom: [${name}]\` says that both are one.`,
+    at: atKey(pointer),
+  });
+}
