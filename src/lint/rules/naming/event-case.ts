@@ -65,9 +65,9 @@ events:
     ],
   },
   check: {
-    event({ name, pointer }, { plan, facts, report }) {
+    event({ name, pointer, deprecated }, { plan, facts, report }) {
       const style = plan.conventions.events.case;
-      if (style === undefined || isVendorName(name) || isCase(name, style)) return;
+      if (style === undefined || deprecated !== undefined || isVendorName(name) || isCase(name, style)) return;
       report(caseFound({ what: "event", name, style, at: atKey(pointer), taken: facts.of(eventNames) }));
     },
   },

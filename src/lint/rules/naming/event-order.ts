@@ -58,9 +58,10 @@ events:
     ],
   },
   check: {
-    event({ name, pointer }, { plan, facts, report }) {
+    event({ name, pointer, deprecated }, { plan, facts, report }) {
       const convention = plan.conventions.events;
-      if (!breaksOrder(name, convention.order)) return;
+      // What is going away need not be renamed.
+      if (deprecated !== undefined || !breaksOrder(name, convention.order)) return;
       const isObjectFirst = convention.order === "object_action";
       const right = inOrder(name, convention);
       report({

@@ -80,9 +80,10 @@ events:
     ],
   },
   check: {
-    event({ name, pointer }, { plan, facts, report }) {
+    event({ name, pointer, deprecated }, { plan, facts, report }) {
       const convention = plan.conventions.events;
-      if (!breaksTense(name, convention.tense)) return;
+      // What is going away need not be renamed.
+      if (deprecated !== undefined || !breaksTense(name, convention.tense)) return;
       const right = inTense(name, convention);
       const [is, wanted] = convention.tense === "past" ? ["present", "past"] : ["past", "present"];
       report({

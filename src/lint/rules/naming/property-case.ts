@@ -79,9 +79,10 @@ events:
   },
   check: {
     property(declared, { plan, facts, report }) {
-      const { name, pointer } = declared.property;
+      const { name, pointer, deprecated } = declared.property;
       const style = plan.conventions.properties.case;
-      if (style === undefined || !declared.introduces || isVendorName(name) || isCase(name, style)) return;
+      if (style === undefined || !declared.introduces || deprecated !== undefined) return;
+      if (isVendorName(name) || isCase(name, style)) return;
       const taken = facts.of(siblings).get(siblingKey(pointer)) ?? new Set();
       report(caseFound({ what: whatOf(declared), name, style, at: atKey(pointer), taken }));
     },
