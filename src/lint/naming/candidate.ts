@@ -1,23 +1,21 @@
 import type { At } from "../../diagnostics/diagnostic.ts";
 import type { Deprecation, Rename } from "../../model/shape.ts";
 import type { User } from "../../model/uses/use.ts";
+import { lettersOfName, smallWords } from "../../vocabulary/drift/letters.ts";
+import { isRealWord } from "../../vocabulary/real-word.ts";
 
 /** A name of a plan, with what speaks for it where two are one. */
 export interface Candidate {
   readonly name: string;
-  /** Where it is written; the first place is the one that would be edited. */
-  readonly places: readonly CandidatePlace[];
+  /** Where it is written, in the order of the pointers; the first is the one that would be edited. */
+  readonly places: readonly At[];
   readonly isWithinConvention: boolean;
+  /** Whether it is written as most names of its kind are, and reads as names mostly do. */
+  readonly isUsual: boolean;
   readonly since?: string;
   readonly deprecated?: Deprecation;
   readonly renamedFrom: readonly Rename[];
   readonly users: readonly User[];
-}
-
-export interface CandidatePlace {
-  readonly at: At;
-  /** What has it: "`product_viewed`", "the dictionary". */
-  readonly owner: string;
 }
 
 /** Numbers of a version, to compare; a plan without a word on it is as young as can be. */
@@ -33,9 +31,14 @@ function older(a: string | undefined, b: string | undefined): number {
   return 0;
 }
 
+/** Words that may be misspelt: long enough to tell, and in no list of ours. */
+const unknownWords = (name: string): number =>
+  smallWords(name).filter((word) => /^[a-z]{5,}$/.test(word) && !isRealWord(word)).length;
+
 /**
  * Which of two names to keep: one that is not going away, that the plan calls the one to use, that is written as the convention
- * says, that more people live on, that is older, that stands in more places. Of equals the earlier.
+ * says, that more people live on, that is older, that stands in more places, that is written as most are, without misspelt words,
+ * in few words, and written out. Where all is equal the alphabet decides, and never the order of the plan.
  */
 export const byPreference =
   (synonyms: readonly (readonly string[])[]) =>
@@ -48,6 +51,11 @@ export const byPreference =
       no(a.isWithinConvention) - no(b.isWithinConvention) ||
       b.users.length - a.users.length ||
       older(a.since, b.since) ||
-      b.places.length - a.places.length
+      b.places.length - a.places.length ||
+      no(a.isUsual) - no(b.isUsual) ||
+      unknownWords(a.name) - unknownWords(b.name) ||
+      smallWords(a.name).length - smallWords(b.name).length ||
+      lettersOfName(b.name).length - lettersOfName(a.name).length ||
+      (a.name < b.name ? -1 : 1)
     );
   };

@@ -1,12 +1,13 @@
 import { atKey, atValue } from "../../diagnostics/diagnostic.ts";
 import type { Call } from "../../model/event.ts";
+import { CASES, type Case } from "../../model/plan.ts";
 import { keysOf } from "../../model/pointer.ts";
 import type { Deprecation, EnumValue, Rename, Shape } from "../../model/shape.ts";
 import { isCase } from "../../vocabulary/cases.ts";
 import { usersByProperty, usersOf } from "../affected.ts";
 import type { Declared } from "../declared.ts";
+import { byPlace } from "../drift-of-type.ts";
 import type { Facts } from "../facts.ts";
-import { ownerWords } from "../owner-words.ts";
 import type { Candidate } from "./candidate.ts";
 import { isWithin } from "./convention.ts";
 
@@ -14,10 +15,12 @@ import { isWithin } from "./convention.ts";
 export function callCandidates(facts: Facts, kind: "event" | "page"): readonly Candidate[] {
   const { plan } = facts;
   const calls: readonly Call[] = kind === "event" ? plan.events : plan.pages;
+  const style = commonCase(calls.map(({ name }) => name));
   return calls.map(({ name, pointer, since, deprecated, renamedFrom }) => ({
     name,
-    places: [{ at: atKey(pointer), owner: `the ${kind} \`${name}\`` }],
+    places: [atKey(pointer)],
     isWithinConvention: isWithin(name, plan.conventions.events),
+    isUsual: isWithin(name, { case: style, order: "object_action", tense: "past", ...plan.conventions.events }),
     ...(since !== undefined && { since }),
     ...(deprecated && { deprecated }),
     renamedFrom,
@@ -38,13 +41,18 @@ export function propertyCandidates(facts: Facts, kind: "property" | "trait"): re
     if (known) known.push(declared);
     else byName.set(declared.property.name, [declared]);
   }
-  return [...byName].map(([name, all]) => ({
-    name,
-    places: all.map((each) => ({ at: atKey(each.property.pointer), owner: ownerWords(each) })),
-    isWithinConvention: isCaseOf(name, facts.plan.conventions.properties.case),
-    ...lifeOf(all.map(({ property }) => property)),
-    users: kind === "trait" ? usersOf(facts, "trait", name) : (users.get(name) ?? []),
-  }));
+  const style = commonCase([...byName.keys()]);
+  return [...byName].map(([name, unsorted]) => {
+    const all = unsorted.toSorted(byPlace);
+    return {
+      name,
+      places: all.map(({ property }) => atKey(property.pointer)),
+      isWithinConvention: isCaseOf(name, facts.plan.conventions.properties.case),
+      isUsual: isCase(name, style),
+      ...lifeOf(all.map(({ property }) => property)),
+      users: kind === "trait" ? usersOf(facts, "trait", name) : (users.get(name) ?? []),
+    };
+  });
 }
 
 const isCaseOf = (name: string, style: Parameters<typeof isCase>[1] | undefined): boolean =>
@@ -76,38 +84,41 @@ export interface EnumFamily {
 
 /** The enums of the plan by the names that have them: those of one property name are one family. */
 export function enumFamilies(facts: Facts): readonly EnumFamily[] {
-  const families = new Map<string, Map<string, { value: EnumValue; owner: string }[]>>();
-  const add = (family: string, values: readonly EnumValue[], owner: string): void => {
-    const known = families.get(family) ?? new Map<string, { value: EnumValue; owner: string }[]>();
+  const families = new Map<string, Map<string, EnumValue>>();
+  const add = (family: string, values: readonly EnumValue[] = []): void => {
+    const known = families.get(family) ?? new Map<string, EnumValue>();
     families.set(family, known);
-    for (const value of values) {
-      if (typeof value.value !== "string") continue;
-      const places = known.get(value.value) ?? [];
-      if (!places.some(({ value: { pointer } }) => pointer === value.pointer)) places.push({ value, owner });
-      known.set(value.value, places);
-    }
+    for (const value of values) if (typeof value.value === "string") known.set(value.pointer, value);
   };
   const types = facts.index.types;
-  for (const declared of facts.declared) {
-    for (const shape of shapesOf(declared.property.shape)) {
-      const named = shape.ref === undefined ? undefined : types.get(shape.ref);
-      const values = shape.enum ?? named?.shape.enum;
-      if (values) add(declared.property.name, values, ownerWords(declared));
-    }
+  for (const { property } of facts.declared)
+    for (const { enum: own, ref } of shapesOf(property.shape))
+      add(property.name, own ?? (ref === undefined ? undefined : types.get(ref)?.shape.enum));
+  for (const { name, shape } of facts.plan.types) add(`type ${name}`, shape.enum);
+  return [...families].map(([name, values]) => ({ name, candidates: valueCandidates([...values.values()], facts) }));
+}
+
+function valueCandidates(values: readonly EnumValue[], { plan }: Facts): readonly Candidate[] {
+  const byText = new Map<string, EnumValue[]>();
+  for (const value of values.toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1))) {
+    const text = String(value.value);
+    byText.set(text, [...(byText.get(text) ?? []), value]);
   }
-  for (const { name, shape } of facts.plan.types)
-    if (shape.enum) add(`type ${name}`, shape.enum, `the type \`${name}\``);
-  const style = facts.plan.conventions.enumValues.case;
-  return [...families].map(([name, values]) => ({
+  const style = commonCase([...byText.keys()]);
+  return [...byText].map(([name, all]) => ({
     name,
-    candidates: [...values].map(([text, places]) => ({
-      name: text,
-      places: places.map(({ value: { pointer }, owner }) => ({ at: valuePlace(pointer), owner })),
-      isWithinConvention: isCaseOf(text, style),
-      ...lifeOf(places.map(({ value }) => value)),
-      users: [],
-    })),
+    places: all.map(({ pointer }) => valuePlace(pointer)),
+    isWithinConvention: isCaseOf(name, plan.conventions.enumValues.case),
+    isUsual: isCase(name, style),
+    ...lifeOf(all),
+    users: [],
   }));
+}
+
+/** The case that most of these names are in; of equals the first of the language's list. */
+function commonCase(names: readonly string[]): Case {
+  const votes = CASES.map((style) => names.filter((name) => isCase(name, style)).length);
+  return CASES[votes.indexOf(Math.max(...votes))] ?? "snake_case";
 }
 
 /** A property's own shape, and that of the elements of a list of it. */

@@ -53,7 +53,7 @@ export const isOfLetters = ({ others }: Drift): boolean =>
 /** The finding of one drift: at the first name to give up, the others and the one to keep beside it. `thing` is "action", "property" … */
 export function driftFound({ kept, others }: Drift, thing: string): Found | undefined {
   const [first] = others;
-  const at = first?.candidate.places[0]?.at;
+  const at = first?.candidate.places[0];
   if (first === undefined || at === undefined) return undefined;
   const names = others.map(({ candidate }) => candidate.name);
   return {
@@ -61,9 +61,9 @@ export function driftFound({ kept, others }: Drift, thing: string): Found | unde
     hint: hintOf(kept, names),
     at,
     related: [
-      { at: kept.places[0]?.at ?? at, message: `\`${kept.name}\` stands here.` },
+      { at: kept.places[0] ?? at, message: `\`${kept.name}\` stands here.` },
       ...others.flatMap(({ candidate: { name, places } }, index) =>
-        places.slice(index === 0 ? 1 : 0).map((place) => ({ at: place.at, message: `\`${name}\` stands here too.` })),
+        places.slice(index === 0 ? 1 : 0).map((place) => ({ at: place, message: `\`${name}\` stands here too.` })),
       ),
     ].slice(0, MOST_RELATED),
     about: names.toSorted().join(" "),
@@ -75,7 +75,7 @@ const quoted = (name: string): string => `\`${name}\``;
 /** Why they are one, each reason once. */
 function evidence(others: readonly DriftedCandidate[]): string {
   const said = others.flatMap(({ differences }) => differences.map(differenceWords));
-  return listed([...new Set(said)]);
+  return [...new Set(said)].join(", ");
 }
 
 const PLAIN: Readonly<Record<DifferenceKind, string>> = {

@@ -23,8 +23,8 @@ function fixOf(drift: Drift, what: "property" | "trait"): { readonly fix?: Fix }
   const [first, second] = drift.others;
   const [place, more] = first?.candidate.places ?? [];
   if (second !== undefined || more !== undefined || place === undefined || !isOfLetters(drift)) return {};
-  if (!("pointer" in place.at)) return {};
-  const { pointer } = place.at;
+  if (!("pointer" in place)) return {};
+  const { pointer } = place;
   const isContext = pointer.startsWith("/context/");
   return { fix: { kind: "rename", what: isContext ? "context property" : what, at: pointer, to: drift.kept.name } };
 }

@@ -25,7 +25,7 @@ const FEWEST_NUMBERS = 3;
 export function valueFamilies(facts: Facts): readonly ValueFamily[] {
   const properties = propertiesByValue(facts);
   const byFrame = new Map<string, Member[]>();
-  for (const event of facts.plan.events) {
+  for (const event of facts.plan.events.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const words = smallWords(event.name);
     for (const [at, value] of words.entries()) {
       if (words.length < 2 || !(properties.has(value) || /^\d+$/.test(value))) continue;
@@ -46,7 +46,7 @@ function* familiesOf(
   for (const member of members)
     for (const property of properties.get(member.value) ?? [])
       counts.set(property, [...(counts.get(property) ?? []), member]);
-  const [best] = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  const [best] = [...counts].sort(([x, a], [y, b]) => b.length - a.length || (x < y ? -1 : 1));
   if (best !== undefined && new Set(best[1].map(({ value }) => value)).size >= FEWEST_VALUES)
     yield familyOf(best[1], best[0]);
 }

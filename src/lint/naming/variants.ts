@@ -19,6 +19,9 @@ export interface Variant {
   readonly isShort: boolean;
 }
 
+/** Examples are taken from what one sees first. */
+const KINDS: readonly Variant["kind"][] = ["event", "page", "property", "trait"];
+
 interface Named {
   readonly candidate: Candidate;
   readonly kind: Variant["kind"];
@@ -91,10 +94,13 @@ function namedOf(facts: Facts): readonly Named[] {
       words: new Set(smallWords(candidate.name).map(singular)),
       isTold: told.has(candidate.name) || candidate.deprecated !== undefined,
     }));
-  return [
+  const all = [
     ...of("event", callCandidates(facts, "event"), namesOf(facts.of(eventDrifts))),
     ...of("page", callCandidates(facts, "page"), namesOf(facts.of(pageDrifts))),
     ...of("property", propertyCandidates(facts, "property"), namesOf(facts.of(propertyDrifts))),
     ...of("trait", propertyCandidates(facts, "trait"), namesOf(facts.of(traitDrifts))),
   ];
+  return all.sort(
+    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.candidate.name < b.candidate.name ? -1 : 1),
+  );
 }

@@ -1,6 +1,8 @@
 import { atKey } from "../../../diagnostics/diagnostic.ts";
 import type { Call } from "../../../model/event.ts";
+import type { Plan } from "../../../model/plan.ts";
 import type { Property } from "../../../model/property.ts";
+import { isCase } from "../../../vocabulary/cases.ts";
 import { CodeNames } from "../../../vocabulary/code-names.ts";
 import { columnOf } from "../../naming/column.ts";
 import { type Found, rule } from "../../rule.ts";
@@ -59,16 +61,35 @@ events:
   },
   check: {
     plan(plan, { report }) {
-      for (const { claim, other, message, hint } of new CodeNames(plan).clashes) {
+      for (const { claim, other, message, hint } of new CodeNames(inAlphabet(plan)).clashes) {
         const related = [{ at: atKey(other.pointer), message: `\`${other.name}\` stands here.` }];
         report({ message, hint, at: atKey(claim.pointer), related, about: `${other.what} ${other.name}` });
       }
     },
-    call(call, { facts, report }) {
-      for (const found of columnClashes(call, facts.index.payload(call))) report(found);
+    call(call, { plan, facts, report }) {
+      const style = plan.conventions.properties.case ?? "snake_case";
+      const first = ({ name }: Property): string => `${isCase(name, style) ? 0 : 1} ${name}`;
+      const payload = facts.index.payload(call).toSorted((a, b) => (first(a) < first(b) ? -1 : 1));
+      for (const found of columnClashes(call, payload)) report(found);
     },
   },
 });
+
+/** Of two things that collide the later of the alphabet is told, whichever stands first in the plan. */
+function inAlphabet(plan: Plan): Plan {
+  const sorted = <T extends { readonly name: string }>(things: readonly T[]): readonly T[] =>
+    things.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    ...plan,
+    events: sorted(plan.events),
+    pages: sorted(plan.pages),
+    types: sorted(plan.types),
+    groups: sorted(plan.groups),
+    segments: sorted(plan.segments),
+    journeys: sorted(plan.journeys),
+    sources: sorted(plan.sources),
+  };
+}
 
 /** Properties of one payload that are one column: by their words, or by their letters where columns have no case. */
 function columnClashes({ name, pointer }: Call, payload: readonly Property[]): readonly Found[] {

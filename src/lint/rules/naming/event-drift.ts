@@ -59,7 +59,7 @@ journeys:
             at: "/events/begin_checkout",
             of: "key",
             message:
-              "`begin_checkout` and `checkout_started` are one action: `begin` and `started` are one thing and same words, other order. The journey `checkout_recovery` sees only a part",
+              "`begin_checkout` and `checkout_started` are one action: `begin` and `started` are one thing, same words, other order. The journey `checkout_recovery` sees only a part",
             hint: "Keep `checkout_started` (since 1.0.0, used by 1 journey), and give it `renamedFrom: [begin_checkout]`, or say that both are meant in `vocabulary.distinct`.",
           },
         ],
@@ -76,10 +76,10 @@ events:
 `,
         finds: [
           {
-            at: "/events/add_to_cart",
+            at: "/events/Added to Cart",
             message:
-              "`add_to_cart`, `AddToCart`, `Added to Cart` and `added_to_cart` are one action: `add` and `added` are one verb and the same letters, written another way",
-            hint: 'Keep `added_to_cart`, and give it `renamedFrom: [add_to_cart, AddToCart, "Added to Cart"]`, or say that all are meant in `vocabulary.distinct`.',
+              "`Added to Cart`, `AddToCart`, `add_to_cart` and `added_to_cart` are one action: the same letters, written another way, `add` and `added` are one verb",
+            hint: 'Keep `added_to_cart`, and give it `renamedFrom: ["Added to Cart", AddToCart, add_to_cart]`, or say that all are meant in `vocabulary.distinct`.',
           },
         ],
       },

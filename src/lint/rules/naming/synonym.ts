@@ -40,7 +40,7 @@ events:
           {
             at: "/events/basket_emptied",
             of: "key",
-            message: "`basket_emptied` says `basket` for what `cart_viewed` calls `cart`",
+            message: "`basket_emptied` says `basket` for what `cart_updated` calls `cart`",
             hint: "Use `cart` in all names, or say that both are meant in `vocabulary.distinct: [[cart, basket]]`.",
           },
         ],
@@ -78,8 +78,8 @@ events:
             ? `\`${name}\` shortens \`${canonical}\` to \`${word}\`, and \`${example}\` does not`
             : `\`${name}\` says \`${word}\` for what \`${example}\` calls \`${canonical}\``,
           hint: `Use \`${canonical}\` in all names, or say that both are meant in \`vocabulary.distinct: [[${canonical}, ${word}]]\`.`,
-          at: place.at,
-          related: more.slice(0, 8).map(({ at }) => ({ at, message: `\`${name}\` stands here too.` })),
+          at: place,
+          related: more.slice(0, 8).map((at) => ({ at, message: `\`${name}\` stands here too.` })),
           about: word,
         });
       }

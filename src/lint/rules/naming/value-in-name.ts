@@ -53,9 +53,9 @@ events:
 `,
         finds: [
           {
-            at: "/events/signup_google",
+            at: "/events/signup_apple",
             message:
-              "`signup_google` and `signup_apple` hold values of `auth_method` in their names: they are one action",
+              "`signup_apple` and `signup_google` hold values of `auth_method` in their names: they are one action",
             hint: "Send one event, with `auth_method` as a property of it.",
           },
         ],
