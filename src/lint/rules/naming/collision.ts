@@ -88,6 +88,7 @@ function inAlphabet(plan: Plan): Plan {
     segments: sorted(plan.segments),
     journeys: sorted(plan.journeys),
     sources: sorted(plan.sources),
+    destinations: sorted(plan.destinations),
   };
 }
 
