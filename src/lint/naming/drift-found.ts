@@ -23,7 +23,9 @@ const MOST_RELATED = 8;
 
 /** The names among these that are one thing. */
 export function driftsAmong(kind: NameKind, candidates: readonly Candidate[], { vocabulary }: Plan): readonly Drift[] {
-  const byName = new Map(candidates.map((candidate) => [candidate.name, candidate]));
+  // What is deprecated is known to go, and whether its successor is named is another rule's business.
+  const live = candidates.filter(({ deprecated }) => deprecated === undefined);
+  const byName = new Map(live.map((candidate) => [candidate.name, candidate]));
   const ordered = [...byName.values()].sort(byPreference(vocabulary.synonyms)).map(({ name }) => name);
   const drift = ({ kept, others }: DriftGroup): readonly Drift[] => {
     const keep = byName.get(kept);
