@@ -10,7 +10,7 @@ const API = stated("mixpanel/docs @ba22906, openapi/ingestion.openapi.yaml", "20
 const OWN: Reserved = {
   names: [],
   prefixes: ["$", "mp_"],
-  effect: "keeps the name for itself, and reads its own meaning into it",
+  effect: "reads its own meaning into it",
   evidence: RESERVED,
 };
 
@@ -27,7 +27,7 @@ export const mixpanel: Vendor = {
     { names: ["$ignore"], effect: "drops every event that has it", evidence: RESERVED },
     {
       names: ["token", "ip", "bucket", "distinct_id", "time", "alias"],
-      effect: "keeps the name for itself, and reads its own meaning into it",
+      effect: "reads its own meaning into it",
       evidence: RESERVED,
     },
     OWN,

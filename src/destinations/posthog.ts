@@ -5,7 +5,7 @@ const PIPELINE = stated("posthog.com/docs/how-posthog-works/ingestion-pipeline",
 const OWN: Reserved = {
   names: [],
   prefixes: ["$"],
-  effect: "keeps names that begin with `$` for itself, and acts on those that it knows",
+  effect: "takes what begins with `$` for its own, and acts on what it knows",
   evidence: PIPELINE,
 };
 

@@ -61,7 +61,8 @@ events:
     property({ property, introduces, path, owner }, context) {
       const { description, title, name, shape, pointer, deprecated } = property;
       const kind = owner.kind === "traits" || owner.kind === "group" ? "traits" : "properties";
-      if (!introduces || deprecated || !context.options.of.includes(kind)) return;
+      // A constant is written by the client and read by nobody.
+      if (!introduces || deprecated || shape.const !== undefined || !context.options.of.includes(kind)) return;
       // A named type that is explained explains what holds it.
       if (description === undefined && isExplained(shape.ref ?? shape.items?.ref, context.facts)) return;
       tell(description, [name, title], path.join("."), pointer, context);
