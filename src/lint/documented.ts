@@ -1,6 +1,6 @@
 import { wordsOf } from "../vocabulary/words.ts";
 
-/** What is wrong with a text that should explain a thing: completes "… of `name`"; nothing where it explains something. */
+/** What is wrong with a text that should explain a thing. */
 export type Emptiness = "missing" | "empty" | "placeholder" | "name again";
 
 const PLACEHOLDER = /^(todo|tbd|tba|fixme|xxx+|wip|lorem ipsum)\b/i;
@@ -17,8 +17,11 @@ const NOTHING = new Set([
   "same",
   "see above",
 ]);
+const LONGEST_NOTHING = 24;
+
 /** Words that add nothing to a name. */
 const FILLERS = new Set([
+  "",
   "a",
   "an",
   "the",
@@ -34,15 +37,26 @@ const FILLERS = new Set([
   "fires",
 ]);
 
-/** Judges a text that explains the thing of a name. */
+/** Judges a text that explains the thing of some names: its own and its title. Undefined where it explains something. */
 export function emptiness(text: string | undefined, ...names: readonly (string | undefined)[]): Emptiness | undefined {
   if (text === undefined) return "missing";
   const plain = text.trim();
   if (plain === "") return "empty";
-  const bare = plain.toLowerCase().replace(/[.!?\-–—…:]+$/, "");
-  if (PLACEHOLDER.test(plain) || NOTHING.has(bare)) return "placeholder";
+  if (PLACEHOLDER.test(plain) || isNothing(plain)) return "placeholder";
+  const alike = names.filter((name): name is string => name !== undefined && mayRepeat(plain, name));
+  if (alike.length === 0) return undefined;
   const said = meaningOf(plain);
-  return names.some((name) => name !== undefined && meaningOf(name) === said) ? "name again" : undefined;
+  return alike.some((name) => meaningOf(name) === said) ? "name again" : undefined;
+}
+
+const isNothing = (text: string): boolean =>
+  text.length < LONGEST_NOTHING && NOTHING.has(text.toLowerCase().replace(/[.!?\-–—…:]+$/, ""));
+
+/** Whether every word of a text is in a name or adds nothing: a quick look that spares most texts a thorough one. */
+function mayRepeat(text: string, name: string): boolean {
+  const letters = name.toLowerCase();
+  const said = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return said.every((word) => FILLERS.has(word) || letters.includes(word.slice(0, 3)));
 }
 
 const meaningOf = (text: string): string =>
@@ -51,7 +65,7 @@ const meaningOf = (text: string): string =>
     .filter((word) => !FILLERS.has(word))
     .join(" ");
 
-/** "`order_id` has no description", "the description of `order_id` is only its name again". */
+/** "`order_id` has no description", "the description of `order_id` is empty". */
 export function emptyWords(what: string, name: string, reason: Emptiness): string {
   switch (reason) {
     case "missing":

@@ -4,6 +4,7 @@ import { kindsOf, type ShapeWorld } from "./values.ts";
 
 /** What a vendor has no place for in the property of a name, in words: "is an object"; nothing where it fits. */
 export function misfitOf(name: string, shape: Shape, shapes: Shapes, world: ShapeWorld): string | undefined {
+  if (isScalar(shape)) return undefined;
   const kinds = kindsOf(shape, world);
   if (kinds?.has("object") && !shapes.objects) return "is an object";
   if (kinds?.has("array")) {
@@ -15,6 +16,10 @@ export function misfitOf(name: string, shape: Shape, shapes: Shapes, world: Shap
   const depth = shapes.depth === undefined ? 0 : depthOf(shape, world) + 1;
   return shapes.depth !== undefined && depth > shapes.depth ? `is ${depth} levels deep` : undefined;
 }
+
+/** Whether a shape says by itself that it holds neither objects nor lists, as most do. */
+const isScalar = ({ semantic, types }: Shape): boolean =>
+  semantic !== undefined || (types !== undefined && !types.includes("object") && !types.includes("array"));
 
 function misfitInList(element: Shape | undefined, shapes: Shapes, world: ShapeWorld): string | undefined {
   if (element === undefined) return undefined;

@@ -55,27 +55,42 @@ export function outgoing(facts: Facts): readonly Outgoing[] {
 function outgoingCall(call: Call, destination: Destination, vendor: Vendor, facts: Facts): Outgoing {
   const mapping = call.mappings.find((each) => each.destination === destination.name);
   const sources = call.sources.filter((source) => destination.sources?.includes(source) ?? true);
-  const all = facts.index.payload(call);
-  const isContext = facts.of(contextProperties);
-  const fixed = all.filter((property) => !isContext.has(property));
-  const perSource = sources.map((source) => contextOf(facts.plan, [source]).length);
+  const own = facts.of(ownSent).get(call) ?? [];
+  const context = contextOf(facts.plan, sources).map(asNamed);
+  const perSource = context.length === 0 ? [] : sources.map((source) => contextOf(facts.plan, [source]).length);
+  const all = context.length === 0 ? own : [...own, ...context];
   return {
     destination,
     vendor,
     call,
     name: mapping?.name ?? call.name,
     nameAt: mapping?.name === undefined ? atKey(call.pointer) : atValue(child(mapping.pointer, "name")),
-    sent: [...fixed, ...contextOf(facts.plan, sources)].map((property) => sentProperty(property, mapping)),
-    most: fixed.length + Math.max(0, ...perSource),
+    sent: mapping === undefined || mapping.properties.size === 0 ? all : all.map((sent) => spelled(sent, mapping)),
+    most: own.length + Math.max(0, ...perSource),
   };
 }
 
-const contextProperties = ({ plan }: Facts): ReadonlySet<Property> => new Set<Property>(plan.context);
+/** What each event and page sends besides context, under the names of the plan. */
+function ownSent({ plan, index }: Facts): ReadonlyMap<Call, readonly Sent[]> {
+  const context = new Set<Property>(plan.context);
+  const calls: readonly Call[] = [...plan.events, ...plan.pages];
+  return new Map(
+    calls.map((call) => [
+      call,
+      index
+        .payload(call)
+        .filter((property) => !context.has(property))
+        .map(asNamed),
+    ]),
+  );
+}
 
-function sentProperty(property: Property, mapping: DestinationMapping | undefined): Sent {
-  const renamed = mapping?.properties.get(property.name);
-  if (mapping === undefined || renamed === undefined)
-    return { name: property.name, nameAt: atKey(namedIn(property)), property };
+const asNamed = (property: Property): Sent => ({ name: property.name, nameAt: atKey(namedIn(property)), property });
+
+function spelled(sent: Sent, mapping: DestinationMapping): Sent {
+  const { property } = sent;
+  const renamed = mapping.properties.get(property.name);
+  if (renamed === undefined) return sent;
   return { name: renamed, nameAt: atValue(child(mapping.pointer, "properties", property.name)), property };
 }
 

@@ -2,7 +2,7 @@ import { lengthIn } from "../destinations/measure.ts";
 import type { Json } from "../model/json.ts";
 import type { Property } from "../model/property.ts";
 import type { Shape } from "../model/shape.ts";
-import { kindsOf, listedValues, type ShapeWorld } from "./values.ts";
+import { listedValues, type ShapeWorld } from "./values.ts";
 
 /** How large JSON of a shape is, in bytes. */
 export interface Sizes {
@@ -36,22 +36,31 @@ export const bytesOf = (value: Json): number => lengthIn("bytes", JSON.stringify
 export class Sizer {
   readonly #world: ShapeWorld;
   readonly #known = new Map<Shape, Sizes>();
+  readonly #keys = new Map<string, number>();
 
   constructor(world: ShapeWorld) {
     this.#world = world;
   }
 
   /** The size of an object with these properties. */
-  object(properties: readonly Property[]): Sizes {
+  object(properties: readonly Pick<Property, "name" | "shape" | "required">[]): Sizes {
     let [least, usual] = [2, 2];
     for (const { name, shape, required } of properties) {
       const size = this.of(shape);
-      // The name, a colon and a comma.
-      const key = bytesOf(name) + 2;
+      const key = this.#key(name);
       usual += key + size.usual;
       if (required) least += key + size.least;
     }
     return { least, usual };
+  }
+
+  /** A name with its quotes, a colon and a comma. */
+  #key(name: string): number {
+    const known = this.#keys.get(name);
+    if (known !== undefined) return known;
+    const made = bytesOf(name) + 2;
+    this.#keys.set(name, made);
+    return made;
   }
 
   of(shape: Shape): Sizes {
@@ -65,6 +74,7 @@ export class Sizer {
 
   #make(shape: Shape): Sizes {
     const { ref, items, properties, anyOf, oneOf, bounds } = shape;
+    if (isPlain(shape)) return plainSizes(shape);
     const listed = listedValues(shape, this.#world)?.map(({ value }) => bytesOf(value));
     if (listed !== undefined && listed.length > 0) return { least: Math.min(...listed), usual: Math.max(...listed) };
     const type = ref === undefined ? undefined : this.#world.types.get(ref);
@@ -77,9 +87,18 @@ export class Sizer {
         least: Math.min(...branches.map(({ least }) => least)),
         usual: Math.max(...branches.map(({ usual }) => usual)),
       };
-    return kindsOf(shape, this.#world)?.has("string") ? textSizes(shape) : { least: 1, usual: 6 };
+    return plainSizes(shape);
   }
 }
+
+/** Whether a shape is nothing but a type with bounds, as most are. */
+const isPlain = ({ const: only, enum: listed, ref, items, properties, anyOf, oneOf }: Shape): boolean =>
+  (only ?? listed ?? ref ?? items ?? properties ?? anyOf ?? oneOf) === undefined;
+
+const plainSizes = (shape: Shape): Sizes =>
+  shape.types?.includes("string") || (shape.semantic !== undefined && shape.semantic !== "money")
+    ? textSizes(shape)
+    : { least: 1, usual: 6 };
 
 function listSizes(item: Sizes, { minItems = 0, maxItems }: Shape["bounds"]): Sizes {
   const list = (entries: number, size: number): number => 2 + entries * (size + 1);

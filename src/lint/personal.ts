@@ -30,13 +30,18 @@ const ENDINGS: readonly (readonly string[])[] = [
   ...["postal_code", "postcode", "street"],
 ].map((name) => name.split("_"));
 
+/** What all of these have in common: most names need no closer look. */
+const MAY_BE = /mail|phone|name|address|mobile|birth|dob|ssn|security|passport|national|iban|ip$|zip|post|street/i;
+
 /** Whether the plan shows a property to hold personal data: by its type, or by a name that leaves no doubt. */
 export function looksPersonal({ property: { name, shape }, owner, path }: Declared, world: ShapeWorld): boolean {
+  const isTyped = shape.semantic === "email" || shape.semantic === "phone";
+  if (!isTyped && !MAY_BE.test(name)) return false;
   const kinds = kindsOf(shape, world);
   // What is counted, chosen from a list or true or false is at most about a person's data.
   if (kinds && !kinds.has("string")) return false;
   if (listedValues(shape, world) !== undefined) return false;
-  if (shape.semantic === "email" || shape.semantic === "phone") return true;
+  if (isTyped) return true;
   const words = wordsOf(name).map((word) => word.toLowerCase());
   if (ENDINGS.some((ending) => ending.every((word, index) => words[words.length - ending.length + index] === word)))
     return true;

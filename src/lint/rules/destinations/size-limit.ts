@@ -3,8 +3,10 @@ import type { Limit } from "../../../destinations/vendor.ts";
 import { atKey, atValue } from "../../../diagnostics/diagnostic.ts";
 import { child } from "../../../model/pointer.ts";
 import type { Property } from "../../../model/property.ts";
+import type { Shape } from "../../../model/shape.ts";
 import { faultsByPlace } from "../../by-place.ts";
 import { evidenceWords, severityOf } from "../../evidence-words.ts";
+import type { Facts } from "../../facts.ts";
 import { listing } from "../../listing.ts";
 import { type Outgoing, outgoing, outgoingTraits } from "../../outgoing.ts";
 import { bytesOf, Sizer } from "../../payload-size.ts";
@@ -71,7 +73,7 @@ events:
   check: {
     plan({ conventions }, { facts, report }) {
       const world = { types: facts.index.types, timestamps: conventions.timestamps };
-      const sizer = new Sizer(world);
+      const sizer = facts.of(sizes);
       const all = facts.of(outgoing);
       for (const each of all) {
         const found = tooLarge(each, sizer);
@@ -102,12 +104,17 @@ events:
   },
 });
 
+const sizes = ({ plan, index }: Facts): Sizer =>
+  new Sizer({ types: index.types, timestamps: plan.conventions.timestamps });
+
 const kilobytes = (bytes: number): string => (bytes < 10_000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`);
 
 function tooLarge({ call, vendor, sent, destination }: Outgoing, sizer: Sizer): Found | undefined {
   const limit = vendor.eventSize;
   if (limit === undefined) return undefined;
-  const { least, usual } = sizer.object(sent.map(({ name, property }) => ({ ...property, name })));
+  const { least, usual } = sizer.object(
+    sent.map(({ name, property: { shape, required } }) => ({ name, shape, required })),
+  );
   const over = `and ${vendor.title} takes ${kilobytes(limit.most)}: what is larger ${limit.over}`;
   const about = destination.name;
   const evidence = evidenceWords(limit.evidence);
@@ -140,6 +147,10 @@ function tooLarge({ call, vendor, sent, destination }: Outgoing, sizer: Sizer): 
   };
 }
 
+/** Whether nothing is said of how long a text is. */
+const isUnbounded = ({ enum: listed, const: only, ref, anyOf, oneOf, bounds }: Shape): boolean =>
+  (listed ?? only ?? ref ?? anyOf ?? oneOf ?? bounds.minLength ?? bounds.maxLength) === undefined;
+
 interface TooLong {
   readonly limit: Limit;
   readonly length: number;
@@ -149,7 +160,7 @@ interface TooLong {
 
 /** A text that is longer than a limit: one of the listed values, or the least or the most that the plan allows. */
 function tooLong({ shape }: Property, limit: Limit | undefined, world: ShapeWorld): TooLong | undefined {
-  if (limit === undefined) return undefined;
+  if (limit === undefined || isUnbounded(shape)) return undefined;
   const texts = (listedValues(shape, world) ?? []).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
   const longest = Math.max(0, shape.bounds.minLength ?? 0, ...texts.map((text) => lengthIn(limit.unit, text)));
   if (longest > limit.most) return { limit, length: longest, certain: true };

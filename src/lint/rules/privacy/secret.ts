@@ -65,7 +65,7 @@ events:
     property({ property, path, introduces }, { plan, facts, report }) {
       const world = { types: facts.index.types, timestamps: plan.conventions.timestamps };
       const byName = introduces && isSecret(property, world);
-      if (!byName && ![...property.examples, property.default, property.shape.const].some(looksSecret)) return;
+      if (!byName && !showsSecret(property)) return;
       report({
         message: `${byName ? "" : "an example of "}\`${path.join(".")}\` is a secret: it must not be in an event`,
         hint: "Take it out. To tell something of it, send a fact about it: `has_password`, `card_last_four`.",
@@ -82,11 +82,15 @@ const ENDINGS: readonly (readonly string[])[] = [
   ...["security_code", "one_time_password", "otp", "pin_code", "credit_card_number", "access_key"],
 ].map((name) => name.split("_"));
 
+/** What all of these have in common: most names need no closer look. */
+const MAY_BE = /pass|pwd|secret|key|token|jwt|bearer|credential|card|cc|cv|code|otp/i;
+
 /** Tokens that address something and open nothing. */
 const HARMLESS = new Set(["device", "push", "fcm", "apns", "notification", "page", "continuation", "next", "design"]);
 const NUMBERS = new Set(["number", "no", "cvv", "cvc", "code", "card", "otp"]);
 
 function isSecret({ name, shape }: Property, world: ShapeWorld): boolean {
+  if (!MAY_BE.test(name)) return false;
   const words = wordsOf(name).map((word) => word.toLowerCase());
   const last = words.at(-1) ?? "";
   if (!ENDINGS.some((ending) => ending.every((word, at) => words[words.length - ending.length + at] === word)))
@@ -101,6 +105,9 @@ function isSecret({ name, shape }: Property, world: ShapeWorld): boolean {
     kinds === undefined || kinds.has("string") || (NUMBERS.has(last) && (kinds.has("integer") || kinds.has("number")))
   );
 }
+
+const showsSecret = ({ examples, default: standard, shape }: Property): boolean =>
+  examples.some(looksSecret) || looksSecret(standard) || looksSecret(shape.const);
 
 /** Forms in which keys are handed out: AWS, Stripe, GitHub, Slack, JSON Web Tokens, PEM. */
 const KEYS =
