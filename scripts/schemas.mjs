@@ -8,6 +8,8 @@ const SCHEMAS = [
   { file: "generate.schema.json", from: "src/cli/output-schemas.ts", name: "generateSchema" },
   { file: "show.schema.json", from: "src/cli/output-schemas.ts", name: "showSchema" },
   { file: "lint.schema.json", from: "src/cli/output-schemas.ts", name: "lintSchema" },
+  { file: "rules.schema.json", from: "src/cli/output-schemas.ts", name: "rulesSchema" },
+  { file: "explain.schema.json", from: "src/cli/output-schemas.ts", name: "explainSchema" },
   { file: "diff.schema.json", from: "src/cli/output-schemas.ts", name: "diffSchema" },
   { file: "import.schema.json", from: "src/cli/output-schemas.ts", name: "importSchema" },
 ];

@@ -1,6 +1,6 @@
 export type { At, Diagnostic, Related, Severity } from "./diagnostics/diagnostic.ts";
 export type { Located, LocatedRelated, Place, Places } from "./diagnostics/place.ts";
-export { locate } from "./diagnostics/place.ts";
+export { keyOfFinding, locate } from "./diagnostics/place.ts";
 export { printable } from "./diagnostics/printable.ts";
 export { counted } from "./diagnostics/quantity.ts";
 export type { Finding } from "./diagnostics/reporters/json.ts";
@@ -38,7 +38,9 @@ export { ignored, judge } from "./lint/judge.ts";
 export type { LintFinding, LintOptions, LintResult, RuleBug } from "./lint/lint.ts";
 export { lint } from "./lint/lint.ts";
 export { RULES } from "./lint/registry.ts";
+export type { Rule } from "./lint/rule.ts";
 export { nearestRule, ruleOf } from "./lint/rule-ids.ts";
+export { facts as ruleFacts, isFixable, rulePage, rulesPage } from "./lint/rule-page.ts";
 export { settingErrors } from "./lint/setting-errors.ts";
 export type { Json, JsonObject } from "./model/json.ts";
 export { canonicalJson } from "./model/json.ts";

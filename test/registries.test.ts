@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 const root = new URL("../", import.meta.url);
@@ -7,8 +7,10 @@ const root = new URL("../", import.meta.url);
 function holds(path: string, text: string): void {
   const file = new URL(path, root);
   const { snapshotState } = expect.getState();
-  if (process.argv.some((arg) => arg === "-u" || arg === "--update") || snapshotState["_updateSnapshot"] === "all")
+  if (process.argv.some((arg) => arg === "-u" || arg === "--update") || snapshotState["_updateSnapshot"] === "all") {
+    mkdirSync(new URL(".", file), { recursive: true });
     writeFileSync(file, text);
+  }
   expect(readFileSync(file, "utf8")).toBe(text);
 }
 
@@ -87,4 +89,15 @@ test("every importer is registered under the name of its file, and the command n
     expect(declared).toContain(name);
     expect((await load()).name).toBe(name);
   }
+});
+
+test("the docs have a page for every rule, and none for others", async () => {
+  const { RULES } = await import("../src/lint/registry.ts");
+  const { rulePage, rulesPage } = await import("../src/lint/rule-page.ts");
+  holds("docs/rules/README.md", rulesPage(RULES));
+  for (const rule of RULES) holds(`docs/rules/${rule.id}.md`, rulePage(rule));
+  const pages = readdirSync(new URL("docs/rules/", root), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".md") && path !== "README.md")
+    .map((path) => path.replaceAll("\\", "/"));
+  expect(pages.sort()).toEqual(RULES.map(({ id }) => `${id}.md`).sort());
 });

@@ -156,3 +156,40 @@ export const importSchema = (): JsonObject =>
     differing: { ...list(text), description: "Events and pages that the plan says otherwise than the input." },
     missing: { ...list(text), description: "Events and pages that only the plan has." },
   });
+
+const ruled = {
+  id: text,
+  summary: text,
+  severity: { enum: ["error", "warning", "info"] },
+  preset: { enum: ["recommended", "strict", "all"] },
+  fixable: { type: "boolean" },
+};
+
+/** What `rules` answers. */
+export const rulesSchema = (): JsonObject => answer("rules", "The rules of lint.", { rules: list(object(ruled)) });
+
+const shown = { title: text, plan: { type: "string", description: "YAML." }, today: text, options: { type: "object" } };
+const optional = ["title", "today", "options"];
+
+/** What `explain` answers. */
+export const explainSchema = (): JsonObject =>
+  answer("explain", "Why a rule exists, with examples.", {
+    ...ruled,
+    why: text,
+    options: { type: "object", additionalProperties: object({ type: text, description: text, default: {} }) },
+    examples: object({
+      good: list(object(shown, optional)),
+      bad: list(
+        object(
+          {
+            ...shown,
+            finds: list(
+              object({ at: text, of: text, message: text, hint: text, severity: text }, ["of", "hint", "severity"]),
+            ),
+            fixed: text,
+          },
+          [...optional, "fixed"],
+        ),
+      ),
+    }),
+  });

@@ -32,6 +32,9 @@ export interface Located extends Place {
   readonly fingerprint: string;
 }
 
+/** What tells a finding from those of other rules too, in every run. */
+export const keyOfFinding = ({ diagnostic: { rule }, fingerprint: known }: Located): string => `${rule} ${known}`;
+
 /** Diagnostics with their places, by file, line, column and rule: in the same order on every machine. */
 export function locate(diagnostics: readonly Diagnostic[], places: Places): readonly Located[] {
   const related = ({ at, message }: Related): LocatedRelated => ({ ...places.place(at), message });

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { choice, examples, formatOptions, planOption } from "../help.ts";
+import { choice, examples, formatOptions, path, planOption } from "../help.ts";
 import type { LintCommandOptions } from "../lint/command.ts";
 
 /** The model's list, which is not loaded for the sake of `--help`; a test holds the two equal. */
@@ -27,6 +27,11 @@ export function lintCommand(program: Command): void {
     .option("--until <date>", "the last day on which they are silenced")
     .option("--prune-suppressions", "take out of it what is found no more");
   planOption(command);
+  command
+    .optionsGroup("What is looked at:")
+    .option("--since <ref>", "only what is new since a git ref, a folder or a file")
+    .option("--stdin", "take the text of one file from stdin, as editors have it:")
+    .addOption(path("--stdin-filename <file>", "the file of the plan that it is"));
   formatOptions(command, FORMATS);
   examples(
     command,

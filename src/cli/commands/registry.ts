@@ -1,9 +1,11 @@
 import type { Command } from "commander";
 import { diffCommand } from "./diff.ts";
+import { explainCommand } from "./explain.ts";
 import { generateCommand } from "./generate.ts";
 import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 import { lintCommand } from "./lint.ts";
+import { rulesCommand } from "./rules.ts";
 import { showCommand } from "./show.ts";
 
 /** Every command, in the order of `--help`. A test holds this list to the folder. */
@@ -11,6 +13,8 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   initCommand,
   generateCommand,
   lintCommand,
+  explainCommand,
+  rulesCommand,
   diffCommand,
   showCommand,
   importCommand,

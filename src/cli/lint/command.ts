@@ -8,11 +8,12 @@ import {
   severities,
 } from "../../index.ts";
 import { answer, wishesOf } from "../answer.ts";
-import { EXIT, type ExitCode } from "../exit.ts";
+import { CliError, EXIT, type ExitCode } from "../exit.ts";
 import { say } from "../output.ts";
 import { findPlan, readPlan } from "../plan-files.ts";
 import { loadPlan } from "../plan-loading.ts";
 import { type LintChoice, type LintFlags, lintChoice } from "./choice.ts";
+import { withEditedFile } from "./edited-file.ts";
 import { fix } from "./fix.ts";
 import { judged, placesOf, type Ready, withText } from "./judged.ts";
 import {
@@ -24,6 +25,7 @@ import {
 } from "./known-findings.ts";
 import { type Linted, rendered } from "./rendered.ts";
 import { tellBugs } from "./rule-bug.ts";
+import { fingerprintsAt } from "./since.ts";
 
 /** The flags of `lint`, as commander gives them. */
 export interface LintCommandOptions extends LintFlags {
@@ -31,6 +33,9 @@ export interface LintCommandOptions extends LintFlags {
   readonly format?: readonly string[];
   readonly output?: string;
   readonly fix?: boolean;
+  readonly since?: string;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
   readonly suppress?: boolean;
   readonly pruneSuppressions?: boolean;
   readonly reason?: string;
@@ -48,7 +53,8 @@ interface NotReady {
 export async function lint(options: LintCommandOptions): Promise<ExitCode> {
   const wishes = wishesOf(options.format, options.output, REPORT_FORMATS);
   const choice = lintChoice(options);
-  const ready = await prepare(options);
+  checkTogether(options);
+  const ready = await prepare(options, choice);
   if ("errors" in ready) {
     const refused: Linted = { located: locate(ready.errors, ready.places), places: ready.places, suppressed: 0 };
     answer(wishes, (format, toFile) => rendered(format, refused, toFile));
@@ -67,13 +73,30 @@ export async function lint(options: LintCommandOptions): Promise<ExitCode> {
   return judgement.bugs.length > 0 ? EXIT.failure : statusOf(judgement, choice);
 }
 
-async function prepare(options: LintCommandOptions): Promise<Ready | NotReady> {
-  const read = readPlan(findPlan(options.plan));
+async function prepare(options: LintCommandOptions, choice: LintChoice): Promise<Ready | NotReady> {
+  const root = findPlan(options.plan);
+  const read = options.stdinFilename === undefined ? readPlan(root) : withEditedFile(root, options.stdinFilename);
   const { plan, errors, places } = await loadPlan(read);
   const known = await readKnownFindings();
   const all = [...errors, ...(plan === undefined ? [] : settingErrors(plan)), ...(known?.errors ?? [])];
   if (plan === undefined || all.length > 0) return { errors: all, places: withText(places, known) };
-  return { plan, places, known, files: read.files, root: read.root };
+  const before =
+    options.since === undefined ? undefined : await fingerprintsAt(options.since, options.plan, plan, choice);
+  return { plan, places, known, files: read.files, root, ...(before && { before }) };
+}
+
+/** What an editor sends is not on the disk: nothing there can be mended or listed by it. */
+function checkTogether({ stdin, stdinFilename, fix: mends, suppress, pruneSuppressions }: LintCommandOptions): void {
+  if ((stdin === true) !== (stdinFilename !== undefined))
+    throw new CliError(
+      "`--stdin` and `--stdin-filename <file>` go together",
+      "Say which file of the plan the text on stdin is.",
+    );
+  if (stdin && (mends || suppress || pruneSuppressions))
+    throw new CliError(
+      "with `--stdin` nothing can be written",
+      "Leave out `--fix`, `--suppress` and `--prune-suppressions`.",
+    );
 }
 
 /** Brings the list of known findings up to date where that was asked for, and judges by what it says then. */

@@ -4,6 +4,7 @@ import {
   Fixer,
   type Judgement,
   judge,
+  keyOfFinding,
   type LintFinding,
   type Mendable,
   type PlanPlaces,
@@ -14,6 +15,8 @@ import { KNOWN_FINDINGS } from "./known-findings.ts";
 /** A plan that was loaded, its files, and the list of its known findings. */
 export interface Ready extends Mendable {
   readonly known: Baseline | undefined;
+  /** What was found before the change that is looked at, and is told no more. */
+  readonly before?: ReadonlySet<string>;
 }
 
 /** The places of a plan, and those in the list of known findings. */
@@ -28,11 +31,14 @@ export function judged(ready: Ready, choice: LintChoice): Judgement {
   const fixer = new Fixer(ready.plan, ready.places);
   const finish = (finding: LintFinding): LintFinding =>
     finding.fix === undefined ? finding : { ...finding, fixable: !("refused" in fixer.repair(finding.fix)) };
-  return judge(ready.plan, placesOf(ready), {
+  const judgement = judge(ready.plan, placesOf(ready), {
     ...choice,
     // The list is diff's, too.
     alsoKnown: new Set<string>(CHANGE_KINDS),
     suppressions: [...ready.places.ignoreComments(), ...(ready.known?.suppressions ?? [])],
     finish,
   });
+  const { before } = ready;
+  if (before === undefined) return judgement;
+  return { ...judgement, located: judgement.located.filter((each) => !before.has(keyOfFinding(each))) };
 }
