@@ -33,7 +33,7 @@ test("the tour of the README runs as written", () => {
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const blocks = tour();
-  expect(blocks.map(({ language }) => language)).toEqual(["sh", "sh", "ts", "sh"]);
+  expect(blocks.map(({ language }) => language)).toEqual(["sh", "sh", "ts", "sh", "sh"]);
   for (const { language, file, text } of blocks) {
     if (language === "ts" && file !== undefined) writeFileSync(join(folder, file), text);
     else for (const line of text.trim().split("\n")) run(line);

@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { bundleRows } from "./rows/bundle.mjs";
 import { callRows } from "./rows/calls.mjs";
 import { generateRows } from "./rows/generate.mjs";
+import { lintRows } from "./rows/lint.mjs";
 import { rivalRows } from "./rows/rival.mjs";
 import { startRows } from "./rows/start.mjs";
 import { typeRows } from "./rows/types.mjs";
@@ -16,6 +17,7 @@ import { Workplace } from "./workplace.mjs";
 const PARTS = {
   start: startRows,
   generate: generateRows,
+  lint: lintRows,
   rival: rivalRows,
   bundle: bundleRows,
   types: typeRows,

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { TEMPLATES } from "../../src/cli/init/template.ts";
+import { REPORT_FORMATS } from "../../src/diagnostics/reporters/registry.ts";
+import { PRESETS as RULE_PRESETS } from "../../src/lint/rule.ts";
 import { TARGETS } from "../../src/model/plan.ts";
 import { GitWorkplace } from "./revision/git-workplace.ts";
 import { Workplace } from "./workplace.ts";
@@ -68,6 +70,14 @@ const examplesOf = (command: string): readonly (readonly string[])[] =>
   [...helpOf(command).matchAll(/^ {2}\$ tracking-plan (.+)$/gm)].map(([, line = ""]) => line.split(" "));
 
 describe("what help says of choices is what there is", () => {
+  test("presets and formats of lint", () => {
+    const help = helpOf("lint").replace(/\s+/g, " ");
+    const [, presets = ""] = /--preset <preset>[^(]*\(choices: ([^)]*)\)/.exec(help) ?? [];
+    expect([...presets.matchAll(/"([^"]+)"/g)].map(([, name]) => name)).toEqual([...RULE_PRESETS, "none"]);
+    const listed = `${REPORT_FORMATS.slice(0, -1).join(", ")} or ${REPORT_FORMATS.at(-1)}`;
+    expect(help).toContain(`--format <format> ${listed};`);
+  });
+
   test("targets", () => {
     const [, listed = ""] = /--target <target>[^(]*\(choices: ([^)]*)\)/s.exec(helpOf("generate")) ?? [];
     expect([...listed.matchAll(/"([^"]+)"/g)].map(([, name]) => name)).toEqual([...TARGETS]);

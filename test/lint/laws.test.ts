@@ -32,13 +32,11 @@ const loud = fc.record({
   consumers: fc.constantFrom({}, { board: { kind: "dashboard", uses: ["Order Completed"] } }),
 });
 
-const plans: fc.Arbitrary<Said> = fc
-  .tuple(arbitraryPlan, loud)
-  .map(([plan, more]) => ({
-    ...more,
-    ...plan,
-    conventions: { ...(more.conventions as Said), ...(plan["conventions"] as Said) },
-  }));
+const plans: fc.Arbitrary<Said> = fc.tuple(arbitraryPlan, loud).map(([plan, more]) => ({
+  ...more,
+  ...plan,
+  conventions: { ...(more.conventions as Said), ...(plan["conventions"] as Said) },
+}));
 
 const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
