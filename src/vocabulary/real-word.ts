@@ -16,7 +16,11 @@ function table(): ReadonlySet<string> {
 export function isRealWord(word: string): boolean {
   nouns ??= table();
   if (nouns.has(word) || nouns.has(singular(word)) || verbForm(word) !== undefined) return true;
-  return endings(word).some((stem) => nouns?.has(stem) || verbForm(stem)?.tense === "base");
+  // The tenses of a verb that we know are known: `shiping` is none of them.
+  const isTense = /(?:ed|ing)$/.test(word);
+  return endings(word).some((stem) =>
+    isTense ? verbForm(stem) === undefined && nouns?.has(stem) : nouns?.has(stem) || verbForm(stem) !== undefined,
+  );
 }
 
 /** What a word is without an ending that makes another word of it: `finder`, `clickable`, `quickly`, `unread`. */

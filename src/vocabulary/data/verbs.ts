@@ -8,7 +8,7 @@ export const PURE_VERBS =
   "abandon accept achieve acknowledge acquire activate add adjust advance allow annotate answer appear append apply " +
   "approve archive arrive ask assign associate attach attempt authenticate authorize backfill ban begin blur bounce " +
   "browse buffer build buy calculate cancel capture categorize change choose claim classify clear click clone close " +
-  "collapse collect come comment commit compare compile complete compose compress configure confirm connect consent " +
+  "collapse collect come commence comment commit compare compile complete compose compress configure confirm connect consent " +
   "consider consume continue convert copy crash create crop customize deactivate decline decrease decrypt deduct delay " +
   "delete deliver deny deploy deprecate deselect destroy detach detect determine disable disallow discard disconnect " +
   "discover dismiss display disqualify download downgrade drag drop duplicate earn edit eject embed emit enable encrypt " +
