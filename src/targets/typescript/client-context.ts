@@ -15,6 +15,8 @@ export interface ClientContext {
   readonly mark: string;
   readonly headline: string;
   readonly imports: readonly RuntimeImport[];
+  /** Whether it remembers who is there: then an app may choose where. */
+  readonly isClient: boolean;
   /** Whether anything of the client has steps. */
   readonly hasSteps: boolean;
   readonly facts: string;
@@ -68,6 +70,7 @@ export function clientContext(input: ClientInput): ClientContext {
     mark,
     headline: `The client of ${oneLine(plan.name ?? "")} ${plan.version ?? ""} for the source ${oneLine(source.name)}.`,
     imports: imports.list,
+    isClient: source.kind === "client",
     hasSteps: [identifySteps, groupSteps, ...commonSteps, ...[...events, ...pages].map(({ steps }) => steps)].some(
       (text) => text !== "",
     ),

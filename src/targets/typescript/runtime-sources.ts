@@ -41,6 +41,7 @@ import once from "../../runtime/once.ts?raw";
 import options from "../../runtime/options.ts?raw";
 import page from "../../runtime/page.ts?raw";
 import person from "../../runtime/person.ts?raw";
+import react from "../../runtime/react.ts?raw";
 import rename from "../../runtime/rename.ts?raw";
 import report from "../../runtime/report.ts?raw";
 import reset from "../../runtime/reset.ts?raw";
@@ -131,6 +132,7 @@ export const RUNTIME_SOURCES: Readonly<Record<string, string>> = {
   "options.ts": options,
   "page.ts": page,
   "person.ts": person,
+  "react.ts": react,
   "rename.ts": rename,
   "report.ts": report,
   "reset.ts": reset,

@@ -33,13 +33,19 @@ async function client(input: TargetInput, source: Source): Promise<readonly Outp
   const validators = validatorsFile(input, source, mark);
   const modules = new Set([
     "core",
-    ...(source.kind === "client" ? ["storage"] : []),
+    ...(source.kind === "client" ? ["storage", "react"] : []),
     ...context.imports.map(({ module }) => module),
     ...sinks.modules,
     ...validators.modules,
   ]);
-  return [{ path: "index.ts", text: print(context) }, sinks.output, validators.output, ...runtimeFiles(modules, mark)];
+  const files = [{ path: "index.ts", text: print(context) }, sinks.output, validators.output];
+  if (source.kind === "client") files.push({ path: "react.ts", text: reactFile(mark) });
+  return [...files, ...runtimeFiles(modules, mark)];
 }
+
+/** It imports no React, so that a project without it compiles; a server component may not use it. */
+const reactFile = (mark: string): string =>
+  `"use client";\n// ${mark}\n\nexport { type Hooks, trackedBy } from "./runtime/react.js";\n`;
 
 const OPTIONS: CompileOptions = { noEscape: true, strict: true, knownHelpersOnly: true, data: false };
 

@@ -1,8 +1,9 @@
 // A product in a React app, under StrictMode: in development it runs every effect twice.
 import { AnalyticsBrowser as Customerio } from "@customerio/cdp-analytics-browser";
-import { StrictMode, useEffect, useState } from "react";
+import { StrictMode, useEffect, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import * as tracking from "./client/index.js";
+import { trackedBy } from "./client/react.js";
 import * as sinks from "./client/sinks.js";
 
 const { host, pathname, protocol } = location;
@@ -51,11 +52,20 @@ function Product({ id }: { readonly id: string }) {
   );
 }
 
+const useTracked = trackedBy({ useEffect, useRef });
+
+/** An event that the plan lets pass as often as it is sent. */
+function Address({ email }: { readonly email: string }) {
+  useTracked(tracking.emailCaptured, { email, capture_point: "popup" });
+  return <p>{email}</p>;
+}
+
 function App() {
   const [id, setId] = useState("A");
   return (
     <main>
       <Product id={id} />
+      <Address email={`${id.toLowerCase()}@mail.example`} />
       {["A", "B"].map((each) => (
         <button key={each} id={each} type="button" onClick={() => setId(each)}>
           {each}
