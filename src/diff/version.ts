@@ -14,7 +14,7 @@ function numbersOf(version: string | undefined): Numbers | undefined {
   return patch === undefined ? undefined : [Number(major), Number(minor), Number(patch)];
 }
 
-/** The bump as it is for a version: below 1.0.0 minor stands for major, and patch for minor. */
+/** The bump as it is for a version: below 1.0.0 minor stands for major. */
 export function bumpFor(bump: Bump, version: string | undefined): Bump {
   const numbers = numbersOf(version);
   return bump === "major" && numbers !== undefined && numbers[0] === 0 ? "minor" : bump;

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundleRows } from "./rows/bundle.mjs";
 import { callRows } from "./rows/calls.mjs";
+import { diffRows } from "./rows/diff.mjs";
 import { generateRows } from "./rows/generate.mjs";
 import { lintRows } from "./rows/lint.mjs";
 import { rivalRows } from "./rows/rival.mjs";
@@ -18,6 +19,7 @@ const PARTS = {
   start: startRows,
   generate: generateRows,
   lint: lintRows,
+  diff: diffRows,
   rival: rivalRows,
   bundle: bundleRows,
   types: typeRows,
