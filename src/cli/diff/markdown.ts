@@ -2,8 +2,15 @@ import { bumped, type Change, counted, markdownCode, markdownText, type Plan, pl
 import { headline } from "./headline.ts";
 import { breaking, messageOf, placeOf, type Told } from "./told.ts";
 
-/** So many rows of a table are shown; a comment has an end. */
+/** So many rows of a table and entries of a list are shown: GitHub takes comments of 65,536 signs (read 2026-11-28). */
 const ROWS = 40;
+const ENTRIES = 80;
+
+/** A list, less what is too much. */
+const entries = (lines: readonly string[]): string =>
+  [...lines.slice(0, ENTRIES), ...(lines.length > ENTRIES ? [`- … and ${lines.length - ENTRIES} more`] : [])].join(
+    "\n",
+  );
 
 /** A comparison as a comment on a pull request: what it means first, then what breaks for whom, then all the rest. */
 export function diffMarkdown(told: Told): string {
@@ -127,18 +134,16 @@ function victims({ breaks, mayBreak, why, affects }: Change): string {
 }
 
 const bullets = (changes: readonly Change[], told: Told): string =>
-  changes.map((change) => `- ${markdownText(messageOf(change))}${where(change, told).replace("<br>", " ")}`).join("\n");
+  entries(changes.map((change) => `- ${markdownText(messageOf(change))}${where(change, told).replace("<br>", " ")}`));
 
 function witnesses(changes: readonly Change[]): string {
-  return changes
-    .flatMap(({ witness }) =>
-      witness === undefined
-        ? []
-        : [
-            `- ${markdownCode(`${witness.event} ${JSON.stringify(witness.properties)}`)} from ${markdownCode(witness.source)}`,
-          ],
-    )
-    .join("\n");
+  const shown = changes.flatMap(({ witness }) => (witness === undefined ? [] : [witness]));
+  return entries(
+    shown.map(
+      ({ event, properties, source }) =>
+        `- ${markdownCode(`${event} ${JSON.stringify(properties)}`)} from ${markdownCode(source)}`,
+    ),
+  );
 }
 
 const waivers = ({ waived }: Told): string =>
@@ -170,8 +175,7 @@ function changelog({ before, diff: { bump, changes } }: Told): string {
   const told = sections
     .filter(([, some]) => some.length > 0)
     .map(
-      ([heading, some]) =>
-        `### ${heading}\n\n${some.map((change) => `- ${markdownText(sentence(change))}`).join("\n")}`,
+      ([heading, some]) => `### ${heading}\n\n${entries(some.map((change) => `- ${markdownText(sentence(change))}`))}`,
     );
   return [`## ${bumped(before.plan.version, bump) ?? "Unreleased"}`, ...told].join("\n\n");
 }

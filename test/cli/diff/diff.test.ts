@@ -81,6 +81,36 @@ describe("text", () => {
   });
 });
 
+describe("hundreds of changes", () => {
+  const plan = (count: number): string =>
+    `plan: { name: a, version: 1.0.0 }\nevents:\n  kept: { }\n${Array.from({ length: count }, (_, index) => `  e${index}: { }\n`).join("")}`;
+
+  test("open with how many of which kind; the first are told in full, then one in a line, then their number", async () => {
+    const other = new GitWorkplace({ "a.yaml": plan(120), "b.yaml": plan(0) });
+    const { stdout } = await other.run([
+      "diff",
+      "a.yaml",
+      "b.yaml",
+      "--format",
+      "text",
+      "--format",
+      "markdown=comment.md",
+    ]);
+    expect(stdout.split("\n").slice(0, 5)).toEqual([
+      "a 1.0.0 → a 1.0.0: 120 changes, 120 break. Asks for 2.0.0.",
+      "",
+      "  event-removed    120   120 break",
+      "",
+      "✗ event `e0` removed                                           a.yaml:4 (before)",
+    ]);
+    expect(stdout.match(/Keep it, mark it/g)).toHaveLength(15);
+    expect(stdout.match(/^✗ /gm)).toHaveLength(100);
+    expect(stdout).toContain("… and 20 more changes; --format json has them all");
+    expect(other.read("comment.md")).toContain("| … and 80 more | | |");
+    expect(other.read("comment.md").length).toBeLessThan(65_536);
+  });
+});
+
 describe("exit status", () => {
   test("0 where nothing changed or nothing breaks", async () => {
     expect(await run("HEAD", "ref:HEAD")).toMatchObject({ status: 0, stdout: "acme-shop 2.4.0 → HEAD: no changes.\n" });
