@@ -15,9 +15,20 @@ export function fingerprint({ rule, at, message, about }: Diagnostic, file: stri
   return fnv64(about === undefined ? `${rule}\u0000${subject}` : `${rule}\u0000${subject}\u0000${about}`);
 }
 
-/** FNV-1a, 64 bits, in hexadecimal (draft-eastlake-fnv): short, stable, and no secret. */
+const ENCODER = new TextEncoder();
+
+/**
+ * FNV-1a, 64 bits, in hexadecimal (draft-eastlake-fnv): short, stable, and no secret. In two halves, as `bigint` would take
+ * a hundred times as long: the prime is 2^40 + 435.
+ */
 function fnv64(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  return hash.toString(16).padStart(16, "0");
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
+  for (const byte of ENCODER.encode(text)) {
+    const before = (low ^ byte) >>> 0;
+    const product = before * 435;
+    low = product >>> 0;
+    high = (high * 435 + Math.floor(product / 0x100000000) + ((before << 8) >>> 0)) >>> 0;
+  }
+  return high.toString(16).padStart(8, "0") + low.toString(16).padStart(8, "0");
 }

@@ -50,6 +50,9 @@ export function locate(diagnostics: readonly Diagnostic[], places: Places): read
   return located.sort(byPlace);
 }
 
+/** Those of several, in the same order. */
+export const merged = (...all: readonly (readonly Located[])[]): readonly Located[] => all.flat().sort(byPlace);
+
 function byPlace(a: Located, b: Located): number {
   return (
     byText(a.file, b.file) ||

@@ -1,5 +1,5 @@
 import { atKey, atValue } from "../diagnostics/diagnostic.ts";
-import { type Located, locate, type Places } from "../diagnostics/place.ts";
+import { type Located, locate, merged, type Places } from "../diagnostics/place.ts";
 import { type Sifted, suppress } from "../diagnostics/suppressions/suppress.ts";
 import type { Suppression } from "../diagnostics/suppressions/suppression.ts";
 import { given } from "../model/given.ts";
@@ -43,7 +43,7 @@ export function judge(plan: Plan, places: Places, options: JudgeOptions): Judgem
   const words = [...settings(plan, options), ...sifted.verdicts.flatMap((each) => wordOf(each, plan, options))];
   const last = run(RULES.filter(isLast), facts, options, words);
   return {
-    located: locate([...sifted.kept.map(({ diagnostic }) => diagnostic), ...last.findings], places),
+    located: merged(sifted.kept, locate(last.findings, places)),
     suppressed: sifted.suppressed,
     verdicts: sifted.verdicts,
     bugs: [...first.bugs, ...last.bugs],

@@ -69,6 +69,17 @@ describe("fingerprints", () => {
     expect(fingerprint({ ...finding(atKey("/events/a")), rule: "a/c" }, "a.yaml")).not.toBe(one);
   });
 
+  test("are FNV-1a of 64 bits, which others may compute too", () => {
+    const byBigint = (text: string): string => {
+      let hash = 0xcbf29ce484222325n;
+      for (const byte of new TextEncoder().encode(text))
+        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+      return hash.toString(16).padStart(16, "0");
+    };
+    for (const name of ["a", "Product Added", "日本語", "x".repeat(500)])
+      expect(fingerprint(finding(atKey(`/events/${name}`)), "a.yaml")).toBe(byBigint(`a/b\u0000/events/${name}`));
+  });
+
   test("of what is in no plan, by file and message", () => {
     const at = { file: "a.yaml", start: 1, end: 2 };
     expect(fingerprint(finding(at, "one"), "a.yaml")).toBe(fingerprint(finding({ ...at, start: 5 }, "one"), "a.yaml"));

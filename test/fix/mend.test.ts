@@ -216,6 +216,12 @@ scenarios:
       "the shared property `x_id` is not of the same type",
     ],
     [
+      "another property would begin to inherit from the dictionary",
+      "properties: { xId: string }\nevents: { a: { properties: { xId: required } }, b: { properties: { x_id: number } } }\n",
+      rename("property", "/properties/xId", "x_id"),
+      "another property is called `x_id`, and is not of the same type",
+    ],
+    [
       "every event has one of that name",
       "context: { x_id: string }\nevents: { a: { properties: { xId: string } } }\n",
       rename("property", "/events/a/properties/xId", "x_id"),

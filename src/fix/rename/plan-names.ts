@@ -28,6 +28,7 @@ export class PlanNames {
   readonly index: PlanIndex;
   readonly types: ReadonlyMap<string, NamedType>;
   #uses: Map<string, Use[]> | undefined;
+  #properties: ReadonlySet<Property> | undefined;
   #usesByWord: Map<string, Use[]> | undefined;
   #payloads: Map<Property, PayloadMember[]> | undefined;
   #usesByPointer: Map<Pointer, Use[]> | undefined;
@@ -83,7 +84,9 @@ export class PlanNames {
   /** Every property, wherever it comes. */
   get allProperties(): ReadonlySet<Property> {
     this.#occurrences ??= this.#allOccurrences();
-    return new Set([...this.#occurrences.values()].flatMap((all) => all.map(({ property }) => property)));
+    const all = this.#occurrences;
+    this.#properties ??= new Set([...all.values()].flatMap((each) => each.map(({ property }) => property)));
+    return this.#properties;
   }
 
   get calls(): readonly { readonly kind: "event" | "page"; readonly call: Call }[] {

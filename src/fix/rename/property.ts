@@ -1,4 +1,5 @@
 import { child, type Pointer } from "../../model/pointer.ts";
+import type { Property } from "../../model/property.ts";
 import type { Use } from "../../model/uses/use.ts";
 import type { Changes } from "../change.ts";
 import { parentOf } from "../change.ts";
@@ -37,9 +38,10 @@ function checkRoom(
   { occurrences, members, places }: Family,
   from: string,
   to: string,
-  { plan }: PlanNames,
+  names: PlanNames,
   into: Changes,
 ): void {
+  const { plan } = names;
   const identifier = plan.identity.identifiers.find(({ name }) => name === from);
   if (identifier && !members.has(identifier) && plan.traits.some((trait) => members.has(trait)))
     into.refuse(`\`${from}\` is an identifier too, which would keep the name`);
@@ -54,6 +56,11 @@ function checkRoom(
   const shared = plan.properties.find(({ name }) => name === to);
   if (shared && [...members].some((each) => !sameShape(each.shape, shared.shape)))
     into.refuse(`the shared property \`${to}\` is not of the same type`);
+  // What has the new name already would begin to inherit from the dictionary.
+  const inherits = (each: Property): boolean =>
+    each.name === to && !members.has(each) && [...members].some((member) => !sameShape(member.shape, each.shape));
+  if (places.has(child("/properties", from)) && [...names.allProperties].some(inherits))
+    into.refuse(`another property is called \`${to}\`, and is not of the same type`);
   const isContext = [...members].some(({ layers }) => layers.some((layer) => layer.from === "context"));
   if (
     !isContext &&
