@@ -12,6 +12,7 @@ const SCHEMAS = [
   { file: "explain.schema.json", from: "src/cli/output-schemas.ts", name: "explainSchema" },
   { file: "diff.schema.json", from: "src/cli/output-schemas.ts", name: "diffSchema" },
   { file: "import.schema.json", from: "src/cli/output-schemas.ts", name: "importSchema" },
+  { file: "check.schema.json", from: "src/cli/output-schemas.ts", name: "checkSchema" },
 ];
 
 /** Calls the functions above, and gives the files by their path in dist. */

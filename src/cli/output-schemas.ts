@@ -6,14 +6,13 @@ import { answer, errors, list, object, place, text } from "./answer-schema.ts";
  * nothing here is closed.
  */
 
+const outputs = list(
+  object({ path: text, status: { enum: ["written", "unchanged", "removed", "stale", "missing", "edited"] } }),
+);
+
 /** What `generate` answers. */
 export const generateSchema = (): JsonObject =>
-  answer("generate", "Every output and what became of it.", {
-    files: list(
-      object({ path: text, status: { enum: ["written", "unchanged", "removed", "stale", "missing", "edited"] } }),
-    ),
-    errors,
-  });
+  answer("generate", "Every output and what became of it.", { files: outputs, errors });
 
 const property = object(
   {
@@ -57,18 +56,14 @@ export const showSchema = (): JsonObject => ({
 
 const counts = { type: "integer", minimum: 0 };
 
+const linted = {
+  findings: list({ $ref: "#/$defs/finding" }),
+  summary: object({ errors: counts, warnings: counts, infos: counts, suppressed: counts }),
+};
+
 /** What `lint` answers: the findings, or the errors of a plan that cannot be read. */
 export const lintSchema = (): JsonObject => ({
-  ...answer(
-    "lint",
-    "What breaks campaigns, by place.",
-    {
-      findings: list({ $ref: "#/$defs/finding" }),
-      summary: object({ errors: counts, warnings: counts, infos: counts, suppressed: counts }),
-      errors,
-    },
-    ["findings", "summary", "errors"],
-  ),
+  ...answer("lint", "What breaks campaigns, by place.", { ...linted, errors }, ["findings", "summary", "errors"]),
   oneOf: [{ required: ["findings", "summary"] }, { required: ["errors"] }],
 });
 
@@ -113,7 +108,7 @@ const change = object(
   ["advice", "before", "after", "witness"],
 );
 
-const answered = {
+const diffed = {
   base: { anyOf: [side, { type: "null" }], description: "Null where there is no older plan yet." },
   head: side,
   bump: {
@@ -141,11 +136,44 @@ const answered = {
 
 /** What `diff` answers: the changes, or the errors of a plan that cannot be read. */
 export const diffSchema = (): JsonObject => ({
-  ...answer("diff", "What changed between two plans, what that breaks, and for whom.", { ...answered, errors }, [
-    ...Object.keys(answered),
+  ...answer("diff", "What changed between two plans, what that breaks, and for whom.", { ...diffed, errors }, [
+    ...Object.keys(diffed),
     "errors",
   ]),
-  oneOf: [{ required: Object.keys(answered) }, { required: ["errors"] }],
+  oneOf: [{ required: Object.keys(diffed) }, { required: ["errors"] }],
+});
+
+const bump = { enum: ["major", "minor", "patch", "none"] };
+const format = { const: 1 };
+
+const checked = {
+  lint: object({ version: format, ...linted, known: { ...counts, description: "Findings that were there before." } }),
+  generate: object({ version: format, files: outputs, errors }),
+  diff: object({ version: format, ...diffed }),
+  scenarios: object({
+    version: format,
+    scenarios: list({ type: "object" }),
+    notRun: { ...list(text), description: "Scenarios that this version does not run yet." },
+  }),
+  version: {
+    ...object({ before: text, after: text, bump, required: text, passed: { type: "boolean" } }, [
+      "before",
+      "after",
+      "required",
+    ]),
+    description: "Of the plan: before and after the change, and the least that the changes ask for.",
+  },
+};
+
+/** What `check` answers: each part as its own command gives it, or the errors of a plan that cannot be read. */
+export const checkSchema = (): JsonObject => ({
+  ...answer(
+    "check",
+    "Whether a change of the plan may be merged, and why not.",
+    { ...checked, passed: { type: "boolean" }, errors },
+    [...Object.keys(checked), "errors"],
+  ),
+  oneOf: [{ required: Object.keys(checked) }, { required: ["errors"] }],
 });
 /** What `import` answers. */
 export const importSchema = (): JsonObject =>

@@ -50,7 +50,9 @@ describe.each(COMMANDS)("tracking-plan %s --help", (command) => {
 test("the examples work in the shop's plan", { timeout: 60_000 }, async () => {
   const rule = { type: "TRACK", key: "Order Placed", jsonSchema: { type: "object" } };
   const place = new GitWorkplace({ "plan.json": JSON.stringify({ name: "Acme", rules: [rule] }) });
-  const lines = ["init", ...COMMANDS.filter((each) => each !== "init")].flatMap(examplesOf);
+  // `check` wants outputs that are up to date.
+  const first = ["init", "generate"];
+  const lines = [...first, ...COMMANDS.filter((each) => !first.includes(each))].flatMap(examplesOf);
   expect(lines).toHaveLength(COMMANDS.length * 2);
   const [init = [], ...others] = lines;
   expect(await place.run(init)).toMatchObject({ status: 0 });

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { checkCommand } from "./check.ts";
 import { diffCommand } from "./diff.ts";
 import { explainCommand } from "./explain.ts";
 import { generateCommand } from "./generate.ts";
@@ -16,6 +17,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   explainCommand,
   rulesCommand,
   diffCommand,
+  checkCommand,
   showCommand,
   importCommand,
 ];

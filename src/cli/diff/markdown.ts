@@ -58,7 +58,10 @@ function lead(told: Told): string {
   if (said.length > 0) return said.join(" ");
   if (changes.length === 0) return "This changes nothing about the tracking plan.";
   const broken = breaking(changes);
-  if (broken.length === 0) return "This changes the tracking plan, and breaks nothing.";
+  if (broken.length === 0)
+    return told.waived.length > 0
+      ? "This changes the tracking plan, and breaks only what somebody decided to live with."
+      : "This changes the tracking plan, and breaks nothing.";
   const users = new Set(
     broken.flatMap(({ affects }) =>
       affects.filter(({ kind }) => USERS.has(kind)).map(({ kind, name }) => titled(kind, name, told.after.plan)),

@@ -12,11 +12,18 @@ import type { GenerateOutcome, Refused } from "./outcome.ts";
 import type { GenerateRequest } from "./request.ts";
 import { bringUpToDate } from "./update.ts";
 
-/** Makes all outputs, and brings the disk up to date. Nothing is written unless all of them can be made. */
-export async function compile(request: GenerateRequest, planFiles: PlanFiles): Promise<GenerateOutcome> {
+/**
+ * Makes all outputs, and brings the disk up to date. Nothing is written unless all of them can be made. `known` is the
+ * plan where it was loaded already.
+ */
+export async function compile(
+  request: GenerateRequest,
+  planFiles: PlanFiles,
+  known?: Loaded,
+): Promise<GenerateOutcome> {
   const { root } = planFiles;
   request.progress.step("Reading the plan", 0.02);
-  const loaded = await loadPlan(planFiles, !request.check);
+  const loaded = known ?? (await loadPlan(planFiles, !request.check));
   const { plan, places } = loaded;
   if (plan === undefined) return refused(loaded, loaded.errors, EXIT.failure);
   const { jobs, problems } = jobsOf(plan, places, request.flags);

@@ -1,0 +1,37 @@
+import { type Change, counted, diff } from "../../index.ts";
+import { changeFindings, fingerprints } from "../diff/findings.ts";
+import { breaking, type Told } from "../diff/told.ts";
+import { withWaivers } from "../diff/waivers.ts";
+import type { Ground } from "./ground.ts";
+import type { Part } from "./part.ts";
+
+/** What changed, what of it breaks, and what of that somebody decided to live with. */
+export interface ChangesPart extends Part {
+  readonly told: Told;
+  /** What each change that breaks is known by, to waive it. */
+  readonly fingerprints: ReadonlyMap<Change, string>;
+}
+
+/** Compares the plans; nothing where there is no older one. */
+export async function changesPart({ head, base, known, today }: Ground): Promise<ChangesPart | undefined> {
+  if (base === undefined) return undefined;
+  const found = await diff(base.plan, head.plan, { today });
+  const told = withWaivers({ before: base, after: head, diff: found, waived: [] }, known, today);
+  return {
+    passed: !told.diff.changes.some(({ severity }) => severity === "error"),
+    said: saidOf(told),
+    located: changeFindings(told),
+    told,
+    fingerprints: fingerprints(told.diff.changes, told),
+  };
+}
+
+function saidOf({ diff: { changes }, waived }: Told): string {
+  const all = changes.length + waived.length;
+  if (all === 0) return "none";
+  const broken = breaking(changes).length;
+  const count = broken.toLocaleString("en");
+  const rest = waived.length > 0 ? " else" : "";
+  const breaks = broken === 0 ? `nothing${rest} breaks` : `${count} ${broken === 1 ? "breaks" : "break"}`;
+  return `${counted(all, "change")}, ${breaks}${waived.length > 0 ? `, ${waived.length.toLocaleString("en")} waived` : ""}`;
+}

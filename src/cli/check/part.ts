@@ -1,0 +1,11 @@
+import type { Located } from "../../index.ts";
+
+/** What one part of the gate says. */
+export interface Part {
+  /** Whether it lets the change through. */
+  readonly passed: boolean;
+  /** What it says in one line, for the list at the top of a report. */
+  readonly said: string;
+  /** What it found, at its lines. */
+  readonly located: readonly Located[];
+}
