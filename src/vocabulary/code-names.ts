@@ -3,7 +3,8 @@ import type { Plan } from "../model/plan.ts";
 import type { Pointer } from "../model/pointer.ts";
 import { CLIENT_FUNCTIONS, CLIENT_TYPES, SINK_FUNCTIONS } from "./client-names.ts";
 import { fileName } from "./filename.ts";
-import { safeIdentifier } from "./identifier.ts";
+import { identifier, safeIdentifier } from "./identifier.ts";
+import { wordsOf } from "./words.ts";
 
 /** What a thing of the plan is called in generated code and on disk. */
 export interface GeneratedNames {
@@ -121,7 +122,9 @@ function namesOf(name: string): GeneratedNames {
 
 /** The type of a group is that of its traits. */
 function namesOfGroup(name: string): GeneratedNames {
-  return { ...namesOf(name), type: safeIdentifier(`${name} traits`, "pascal", CLIENT_TYPES) };
+  // A name without words is spelt by its code points, which it would not be beside a word.
+  const spelt = wordsOf(name).length > 0 ? name : identifier(name, "pascal");
+  return { ...namesOf(name), type: safeIdentifier(`${spelt} traits`, "pascal", CLIENT_TYPES) };
 }
 
 /** The function of a destination is its sink. */

@@ -226,6 +226,13 @@ describe("two names that become one", () => {
   });
 });
 
+test("groups without a word in their names are told apart, as events are", async () => {
+  const plan = await planOf({ groups: { "🛒": {}, "★": {}, account: {} } });
+  const registry = new NameRegistry(plan);
+  expect(registry.collisions).toEqual([]);
+  expect(plan.groups.map((group) => registry.of(group).type)).toEqual(["U1f6d2Traits", "U2605Traits", "AccountTraits"]);
+});
+
 describe("for any names", () => {
   const name = fc.oneof(
     fc.constantFrom(...HOSTILE_NAMES),

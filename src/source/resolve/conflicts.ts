@@ -17,6 +17,7 @@ export function reportConflicts(plan: Plan, report: Report): void {
     reportVersionsInContext(call, types, context, report);
   }
   reportEventVersionInContext(plan, context, report);
+  reportOneFieldForBoth(plan, report);
   for (const properties of objectsOf(plan)) reportVersionFields(properties, types, report);
 }
 
@@ -67,6 +68,21 @@ function reportEventVersionInContext(
     "The context has it here.",
     report,
   );
+}
+
+/** The version of an event and that of a type would stand under one name, wherever such an event holds the type. */
+function reportOneFieldForBoth({ conventions, types }: Plan, report: Report): void {
+  for (const { name, versionField, pointer } of types) {
+    if (versionField === undefined || versionField !== conventions.eventVersionField) continue;
+    conflict(
+      `\`${versionField}\` says the version of an event, and that of \`${name}\``,
+      "Choose another `versionField`, such as one with the name of the type in it.",
+      child(pointer, "versionField"),
+      "/conventions/eventVersionField",
+      "It is the version of events by this.",
+      report,
+    );
+  }
 }
 
 function reportVersionsInContext(
