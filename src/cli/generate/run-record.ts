@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
+import type { TargetName } from "../../index.ts";
 import { inCache, keepInCache } from "../cache-folder.ts";
 import { listFolder } from "../folder.ts";
 import { hashOf, shortHash } from "../hash.ts";
@@ -31,10 +32,19 @@ interface RunRecord {
   readonly templates: readonly (readonly [path: string, hash: string])[];
   /** The folders that outputs are in, by path. */
   readonly folders: readonly FolderRecord[];
+  readonly jobs: readonly PastJob[];
   readonly headline: string;
   readonly rows: readonly Row[];
   /** When the outputs were looked at, in milliseconds. */
   readonly lookedAt: number;
+}
+
+/** What was made into a folder of its own. */
+export interface PastJob {
+  readonly target: TargetName;
+  readonly source?: string;
+  /** From the working directory. */
+  readonly folder: string;
 }
 
 /** A file of the plan; no time where one could not be told from a later one. */
@@ -90,6 +100,11 @@ export class RunRecords {
     return file !== undefined && file[HASH] === hashOf(text) && isUntouched(path, file, lookedAt);
   }
 
+  /** What the last run made into folders of their own. */
+  get jobs(): readonly PastJob[] {
+    return this.#last.jobs;
+  }
+
   get #last(): Written {
     this.#written ??= writtenBy(this.#read());
     return this.#written;
@@ -131,6 +146,7 @@ function recordOf({ planFiles, templates, made, headline, rows }: FinishedRun): 
     ]),
     templates: templates.map((path) => [path, hashOf(readFileSync(path))]),
     folders: foldersOf(made),
+    jobs: made.flatMap(pastJob),
     lookedAt: Date.now(),
   };
 }
@@ -138,6 +154,7 @@ function recordOf({ planFiles, templates, made, headline, rows }: FinishedRun): 
 /** The files that a run left behind, by path from the working directory, and when it looked at them. */
 interface Written {
   readonly files: ReadonlyMap<string, FileRecord>;
+  readonly jobs: readonly PastJob[];
   readonly lookedAt: number;
 }
 
@@ -148,7 +165,13 @@ function writtenBy(record: RunRecord | undefined): Written {
   } catch {
     // The record is damaged.
   }
-  return { files, lookedAt: record?.lookedAt ?? 0 };
+  return { files, jobs: record?.jobs ?? [], lookedAt: record?.lookedAt ?? 0 };
+}
+
+function pastJob({ job: { target, options, folder } }: MadeJob): readonly PastJob[] {
+  if (target === "template") return [];
+  const { source } = options;
+  return [{ target, ...(source !== undefined && { source }), folder: fromHere(folder) }];
 }
 
 /** Every folder in which outputs are, or are looked for, by path. */

@@ -4,6 +4,7 @@ import { fromHere } from "../path.ts";
 import type { PlanFiles } from "../plan-files.ts";
 import { sweep, unfinishedIn, writeWhole } from "../whole-file.ts";
 import { type FileChange, goneChanges, listOutputs, wantedChanges } from "./file-change.ts";
+import { forsakenJobs, removeEmptied, withLeftovers } from "./forsaken.ts";
 import { type Job, plannedFolders } from "./job.ts";
 import type { MadeJob } from "./made-job.ts";
 import { obstacleDiagnostics, yieldsToForce } from "./obstacle.ts";
@@ -29,27 +30,36 @@ export function bringUpToDate(
   const { check, force } = request;
   request.progress.step("Looking at what is there", 0.7);
   const { plan, made } = all;
-  const listings = listOutputs(made);
+  const others = otherFolders(all);
+  const past = forsakenJobs(request.records.jobs, new Set([...others, ...made.map(({ job }) => job.folder)]));
+  const listings = listOutputs([...made, ...past]);
   if (!check)
     sweepOutputs(
       made,
       [...listings.values()].flatMap(({ unfinished }) => unfinished),
     );
-  const changes = [
-    ...wantedChanges(made, listings, request.records),
-    ...goneChanges(made, listings, plan, otherFolders(all)),
-  ];
+  const gone = goneChanges([...made, ...past], listings, plan, others);
+  const forsaken = withLeftovers(past, gone);
+  const changes = [...wantedChanges(made, listings, request.records), ...gone];
   const blocked = changes.filter(({ obstacle }) => obstacle && !((check || force) && yieldsToForce(obstacle)));
   if (blocked.length > 0) return { kind: "blocked", problems: obstacleDiagnostics(blocked) };
   const rows = made.map(rowOf);
-  const rowOfJob = new Map(made.map(({ job }, row) => [job, row]));
+  const rowOfJob = new Map([...made, ...forsaken].map(({ job }, row) => [job, row]));
   const headline = headlineOf(plan);
   const reported = changes.map((change) => ({ change, report: reportOf(change, rowOfJob, request) }));
   if (!check) write(reported, request);
+  if (!check) removeEmptied(forsaken);
   if (!check) request.records.save({ ...all, headline, rows });
   const sorted = byFolder(reported, ({ report }) => report.path);
   const files = sorted.map(({ report }) => report);
-  return { kind: "done", headline, rows, files, differences: check ? differing(sorted) : [], templates: all.templates };
+  return {
+    kind: "done",
+    headline,
+    rows: [...rows, ...forsaken.map(rowOf)],
+    files,
+    differences: check ? differing(sorted) : [],
+    templates: all.templates,
+  };
 }
 
 /** A file that is to be as the plan says, and what is reported of it. */

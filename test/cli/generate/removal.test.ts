@@ -179,3 +179,52 @@ test("an output that a folder now stands for, and the other way round", async ()
   expect(filesOf(await generated(place), "removed")).toEqual(["s/events/old/left.json"]);
   expect(place.has("s/events/old")).toBe(false);
 });
+
+describe("an entry of `generate:` that is taken out takes its outputs with it", () => {
+  const PLAN = "plan: { name: a, version: 1.0.0 }\nevents: { bought: {} }\ngenerate:\n";
+  const SCHEMAS = "  - { target: json-schema, out: out/schemas }\n";
+  const DOCS = "  - { target: markdown, out: out/docs }\n";
+  const CLIENT = "  - { target: typescript, source: app, out: out/client }\n";
+
+  async function made(): Promise<Workplace> {
+    const place = new Workplace({ "tracking-plan.yaml": PLAN + SCHEMAS + DOCS + CLIENT });
+    await generated(place);
+    return place;
+  }
+
+  test("with its folder, and a row that says so", async () => {
+    const place = await made();
+    const client = place.list("out/client");
+    place.write("tracking-plan.yaml", PLAN + SCHEMAS + DOCS);
+    const check = await generated(place, { check: true });
+    expect(filesOf(check, "stale").toSorted()).toEqual(client);
+    const { rows, ...done } = await generated(place);
+    expect(filesOf({ rows, ...done }, "removed").toSorted()).toEqual(client);
+    expect(rows.at(-1)).toEqual({ where: "out/client", what: "no longer asked for" });
+    expect(place.has("out/client")).toBe(false);
+    expect((await generated(place)).rows).toHaveLength(2);
+  });
+
+  test("also where it moved", async () => {
+    const place = await made();
+    place.write("tracking-plan.yaml", PLAN + SCHEMAS + DOCS.replace("out/docs", "docs") + CLIENT);
+    const before = place.list("out/docs");
+    expect(filesOf(await generated(place), "removed").toSorted()).toEqual(before);
+    expect(place.list("docs")).toEqual(before.map((path) => path.slice("out/".length)));
+  });
+
+  test("but not what others put there", async () => {
+    const place = await made();
+    place.write("out/docs/mine.md", "mine\n");
+    place.write("tracking-plan.yaml", PLAN + SCHEMAS + CLIENT);
+    await generated(place);
+    expect(place.list("out/docs")).toEqual(["out/docs/mine.md"]);
+  });
+
+  test("nor what another command line makes", async () => {
+    const place = await made();
+    const before = place.list("out");
+    await generated(place, { target: "json-schema", out: "out/schemas" });
+    expect(place.list("out")).toEqual(before);
+  });
+});
