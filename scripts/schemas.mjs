@@ -13,6 +13,7 @@ const SCHEMAS = [
   { file: "diff.schema.json", from: "src/cli/output-schemas.ts", name: "diffSchema" },
   { file: "import.schema.json", from: "src/cli/output-schemas.ts", name: "importSchema" },
   { file: "check.schema.json", from: "src/cli/output-schemas.ts", name: "checkSchema" },
+  { file: "export.schema.json", from: "src/cli/output-schemas.ts", name: "exportSchema" },
 ];
 
 /** Calls the functions above, and gives the files by their path in dist. */

@@ -80,6 +80,16 @@ test("every rule of lint is registered, under the path of its file", async () =>
   expect(RULES.map(({ id }) => `${id}.ts`)).toEqual(files);
 });
 
+test("every exporter is registered under the name of its file, and the command names it", async () => {
+  const { EXPORTERS } = await import("../src/exporters/registry.ts");
+  expect(Object.keys(EXPORTERS).map((name) => `${name}.ts`)).toEqual(modules("src/exporters/formats/"));
+  const declared = readFileSync(new URL("src/cli/commands/export.ts", root), "utf8");
+  for (const [name, load] of Object.entries(EXPORTERS)) {
+    expect((await load()).name).toBe(name);
+    expect(declared).toContain(name);
+  }
+});
+
 test("every importer is registered under the name of its file, and the command names it", async () => {
   const files = modules("src/importers/formats/").filter((file) => !file.includes("/"));
   const { IMPORTERS } = await import("../src/importers/registry.ts");

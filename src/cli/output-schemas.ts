@@ -221,3 +221,21 @@ export const explainSchema = (): JsonObject =>
       ),
     }),
   });
+
+/** What `export` answers, or the errors of a plan that cannot be read. */
+export const exportSchema = (): JsonObject => ({
+  ...answer(
+    "export",
+    "A plan in another format, and what that has no place for.",
+    {
+      files: {
+        ...list(object({ path: text, status: { enum: ["written", "unchanged"] }, text }, ["status", "text"])),
+        description: "With `--out`, what became of each file; without it, the text of each.",
+      },
+      losses: list(object({ path: text, message: text })),
+      errors,
+    },
+    ["files", "losses", "errors"],
+  ),
+  oneOf: [{ required: ["files", "losses"] }, { required: ["errors"] }],
+});

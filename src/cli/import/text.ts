@@ -30,7 +30,8 @@ function list(title: string, names: readonly string[], paint: Paint): readonly s
   return [paint.bold(title), ...shown, ...more(names.length)];
 }
 
-function lossLines(losses: readonly Loss[], paint: Paint): readonly string[] {
+/** What was left behind, for people. */
+export function lossLines(losses: readonly Loss[], paint: Paint): readonly string[] {
   const title = `${losses.length} ${losses.length === 1 ? "thing" : "things"} to look at`;
   const lines = losses.slice(0, SHOWN).flatMap(({ path, message }) => {
     const [first = "", ...rest] = wrap(printable(message), 72);

@@ -66,13 +66,15 @@ function isPayload(schema: JsonObject, reader: SchemaReader, spot: { file: strin
 }
 
 function nameOf(path: string, schema: JsonObject): string {
+  const stated = textOf(schema, "x-event-name");
+  if (stated !== undefined) return stated;
   const { properties } = schema;
   for (const key of NAMES_ITSELF) {
     const property = isJsonObject(properties) ? properties[key] : undefined;
     const only = isJsonObject(property) ? onlyValue(property) : undefined;
     if (only !== undefined) return only;
   }
-  return textOf(schema, "x-event-name") ?? path.replace(/^.*\//, "").replace(/(?:\.schema)?\.[A-Za-z]+$/, "");
+  return path.replace(/^.*\//, "").replace(/(?:\.schema)?\.[A-Za-z]+$/, "");
 }
 
 function onlyValue({ const: constant, enum: values }: JsonObject): string | undefined {

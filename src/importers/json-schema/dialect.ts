@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, jsonObject, type MutableJsonObject } from "../../model/json.ts";
+import { fragmentOf, keysOfFragment, valueAt } from "../../schema/fragment.ts";
 
 /** Keywords that hold values or words, where nothing is a schema. */
 const VALUES = new Set(["enum", "const", "default", "examples", "example", "required", "type", "dependentRequired"]);
@@ -15,9 +16,14 @@ const IDLE = new Set(["$comment", "readOnly", "writeOnly", "labels", "example", 
  * The drafts' own lists of changes say what each became (json-schema.org/draft/2020-12/release-notes, 2022-06).
  */
 export function modernSchema(schema: Json): Json {
+  return modernInside(schema, schema);
+}
+
+/** `root` is what references by pointer begin at. */
+function modernInside(schema: Json, root: Json): Json {
   if (!isJsonObject(schema)) return schema;
   const modern = jsonObject();
-  for (const [keyword, value] of Object.entries(schema)) modern[keyword] = modernValue(keyword, value);
+  for (const [keyword, value] of Object.entries(schema)) modern[keyword] = modernValue(keyword, value, root);
   requiredInside(schema, modern);
   exclusive(modern, "minimum", "exclusiveMinimum");
   exclusive(modern, "maximum", "exclusiveMaximum");
@@ -30,16 +36,28 @@ export function modernSchema(schema: Json): Json {
   return modern;
 }
 
-function modernValue(keyword: string, value: Json): Json {
+function modernValue(keyword: string, value: Json, root: Json): Json {
+  if (keyword === "$ref" && typeof value === "string" && value.startsWith("#/")) return modernRef(value, root);
   if (VALUES.has(keyword)) return value;
-  if (Array.isArray(value)) return value.map(modernSchema);
-  if (BY_NAME.has(keyword) || keyword === "dependencies") return isJsonObject(value) ? mapped(value) : value;
-  return modernSchema(value);
+  if (Array.isArray(value)) return value.map((each: Json) => modernInside(each, root));
+  if (BY_NAME.has(keyword) || keyword === "dependencies") return isJsonObject(value) ? mapped(value, root) : value;
+  return modernInside(value, root);
 }
 
-function mapped(schemas: JsonObject): JsonObject {
+/** A reference into a tuple, or past it, by the words of 2020-12: `#/items/0` is `#/prefixItems/0`. */
+function modernRef(ref: string, root: Json): string {
+  const keys = keysOfFragment(ref);
+  const isTuple = (at: number): boolean => Array.isArray(valueAt(root, [...keys.slice(0, at), "items"]));
+  const modern = keys.map((key, at) => {
+    if (key === "items" && isTuple(at)) return "prefixItems";
+    return key === "additionalItems" && isTuple(at) ? "items" : key;
+  });
+  return modern.every((key, at) => key === keys[at]) ? ref : fragmentOf(modern);
+}
+
+function mapped(schemas: JsonObject, root: Json): JsonObject {
   const made = jsonObject();
-  for (const [name, schema] of Object.entries(schemas)) made[name] = modernSchema(schema);
+  for (const [name, schema] of Object.entries(schemas)) made[name] = modernInside(schema, root);
   return made;
 }
 

@@ -2,12 +2,12 @@ import { atKey, type Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type JsonObject, jsonObject } from "../../model/json.ts";
 import type { Plan } from "../../model/plan.ts";
 import { child } from "../../model/pointer.ts";
+import { draft07 } from "../../schema/draft07.ts";
+import { draft07Gaps } from "../../schema/draft07-gaps.ts";
 import { PlanSchemas } from "../../schema/plan-schemas.ts";
 import { rawSchemas } from "../../schema/plan-shapes.ts";
 import { markLine } from "../mark.ts";
 import type { Output, Target, TargetInput, TargetResult } from "../target.ts";
-import { draft07 } from "./draft07.ts";
-import { draft07Gaps } from "./draft07-gaps.ts";
 import { SchemaIds } from "./schema-ids.ts";
 
 const DRAFT_2020 = "https://json-schema.org/draft/2020-12/schema";

@@ -1,6 +1,6 @@
-import { isJsonObject, type Json, type JsonObject, jsonObject, type MutableJsonObject } from "../../model/json.ts";
-import { fragmentOf, keysOfFragment, valueAt } from "../../schema/fragment.ts";
-import { holdingOf, mapInner } from "../../schema/keywords.ts";
+import { isJsonObject, type Json, type JsonObject, jsonObject, type MutableJsonObject } from "../model/json.ts";
+import { fragmentOf, keysOfFragment, valueAt } from "./fragment.ts";
+import { holdingOf, mapInner } from "./keywords.ts";
 
 /** What draft 07 calls a keyword of 2020-12, where it has another word (json-schema.org, draft-07 validation, 2018-03). */
 const RENAMED: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject } from "../../model/json.ts";
-import { innerSchemas } from "../../schema/keywords.ts";
+import { isJsonObject, type JsonObject } from "../model/json.ts";
+import { innerSchemas } from "./keywords.ts";
 
 /** Keywords of 2020-12 that draft 07 has no words for, and what to write instead. */
 const GAPS: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../../src/model/json.ts";
-import { draft07 } from "../../../src/targets/json-schema/draft07.ts";
-import { draft07Gaps } from "../../../src/targets/json-schema/draft07-gaps.ts";
-import { ajv07 } from "../../schema/support/ajv.ts";
+import type { JsonObject } from "../../src/model/json.ts";
+import { draft07 } from "../../src/schema/draft07.ts";
+import { draft07Gaps } from "../../src/schema/draft07-gaps.ts";
+import { ajv07 } from "./support/ajv.ts";
 
 const TABLE: Readonly<Record<string, readonly [schema: JsonObject, old: JsonObject]>> = {
   "what both have stays": [

@@ -1,0 +1,14 @@
+import { EXPORTERS, type Exporter, nearest } from "../../index.ts";
+import { CliError } from "../exit.ts";
+
+/** The exporter of a format. */
+export async function exporterOf(format: string): Promise<Exporter> {
+  const load = Object.hasOwn(EXPORTERS, format) ? EXPORTERS[format] : undefined;
+  if (load) return load();
+  const names = Object.keys(EXPORTERS);
+  const close = nearest(format, names);
+  throw new CliError(
+    `there is no format \`${format}\` to export to`,
+    close === undefined ? `There is ${names.join(", ")}.` : `Did you mean \`${close}\`?`,
+  );
+}

@@ -1,0 +1,38 @@
+import type { Plan } from "../model/plan.ts";
+
+/** A file of an export: its path below the folder that it goes to, and its text. */
+export interface ExportFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What the destination cannot hold: where the plan says it, as a JSON pointer, and what becomes of it. */
+export interface ExportLoss {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A plan in another format. */
+export interface Exported {
+  readonly files: readonly ExportFile[];
+  /** What was left behind, each kind of thing once. */
+  readonly losses: readonly ExportLoss[];
+}
+
+/** What a person may say about an export. */
+export interface ExportOptions {
+  /** Iglu's vendor of what the plan gives none, such as `com.acme`. */
+  readonly vendor?: string;
+}
+
+/** One format that plans go out in. */
+export interface Exporter {
+  /** The name on the command line: that of its file. */
+  readonly name: string;
+  /** What it writes, in one line. */
+  readonly summary: string;
+  /** Whether it is always one file, which may go to a pipe. */
+  readonly single: boolean;
+  /** The plan in this format: files in a stable order, the same for the same plan. */
+  write(plan: Plan, options: ExportOptions): Exported;
+}

@@ -1,0 +1,53 @@
+import type { Event } from "../../model/event.ts";
+import type { JsonObject } from "../../model/json.ts";
+import { draft07 } from "../../schema/draft07.ts";
+import { PlanSchemas } from "../../schema/plan-schemas.ts";
+import type { Exporter } from "../exporter.ts";
+import { inlined } from "../inline.ts";
+import { jsonText } from "../json-text.ts";
+import { headLosses, lossesOf } from "../losses.ts";
+import { draftLosses } from "../old-draft.ts";
+
+const DRAFT_07 = "http://json-schema.org/draft-07/schema";
+
+/**
+ * The body of "Create/Replace Multiple" of Mixpanel's Lexicon Schemas API (docs.mixpanel.com/reference/
+ * upload-schemas-for-project, read 2026-11): `entries` of the `entityType` `event`, or `profile` with the name `$user`;
+ * `metadata` that is left out stays as it is in Mixpanel. Types stand where they are used: Lexicon shows no references.
+ */
+export default {
+  name: "mixpanel-lexicon",
+  summary: "the entries of Mixpanel's Lexicon, as its Schemas API takes them",
+  single: true,
+  write(plan) {
+    const schemas = new PlanSchemas(plan);
+    const inOne = (schema: JsonObject): JsonObject => draft07(inlined(schema, (name) => schemas.types.has(name)));
+    const events = plan.events.map((event) => ({
+      entityType: "event",
+      name: event.name,
+      schemaJson: schemaOf(inOne(schemas.call(event)), metadataOf(event)),
+    }));
+    const people =
+      plan.traits.length === 0
+        ? []
+        : [{ entityType: "profile", name: "$user", schemaJson: schemaOf(inOne(schemas.traits()), undefined) }];
+    return {
+      files: [{ path: "mixpanel-lexicon.json", text: jsonText({ entries: [...events, ...people] }) }],
+      losses: [
+        ...headLosses(plan, "Mixpanel's Lexicon"),
+        ...lossesOf(plan, "Mixpanel's Lexicon", ["traits", "tags"]),
+        ...draftLosses(plan),
+      ],
+    };
+  },
+} satisfies Exporter;
+
+/** The words stand in the metadata, where Lexicon reads them. */
+function schemaOf({ title: _title, ...schema }: JsonObject, metadata: JsonObject | undefined): JsonObject {
+  return { $schema: DRAFT_07, ...schema, ...(metadata !== undefined && { metadata: { "com.mixpanel": metadata } }) };
+}
+
+function metadataOf({ title, tags }: Event): JsonObject | undefined {
+  const said = { ...(title !== undefined && { displayName: title }), ...(tags.length > 0 && { tags }) };
+  return Object.keys(said).length === 0 ? undefined : said;
+}
