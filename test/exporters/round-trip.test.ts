@@ -84,7 +84,7 @@ function withoutGaps(plan: Plan, format: string): ReadonlyMap<string, JsonObject
 const CORPORA = join(import.meta.dirname, "../../../shared/corpora");
 
 const CASES = [
-  ["segment", "segment-typewriter", /\.json$/],
+  ["segment", "segment-typewriter", /segment-typewriter\/(?:src|test)\/.*\.json$/],
   ["iglu", "iglu-central-slice", /\.json$|\/\d+-\d+-\d+$/],
   ["json-schema", "matrix-analytics-events/schemas", /\.json$/],
 ] as const;
