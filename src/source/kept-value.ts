@@ -15,7 +15,11 @@ const LIST = 0;
 const MAP = 1;
 
 function kept(value: Value): Json {
-  if (isList(value)) return [LIST, ...value.map(kept)];
+  if (isList(value)) {
+    const items: Json[] = [LIST];
+    for (const item of value) items.push(kept(item));
+    return items;
+  }
   if (!isMap(value)) return value;
   const all: Json[] = [MAP];
   for (const [key, member] of value) all.push(key, kept(member));

@@ -127,11 +127,27 @@ function renameSteps(call: Call, { types, plan, source }: StepContext): readonly
 
 /** The deprecated events in place of which this one is sent, and that whoever still listens for them gets until a day. */
 function replacedBy(call: Call, plan: Plan, source: Source): readonly Required<Rename>[] {
-  return [...plan.events, ...plan.pages].flatMap(({ name, call: kind, deprecated, sources }) => {
-    const until = deprecated?.replacedBy === call.name ? deprecated.sendUntil : undefined;
-    if (until === undefined || kind !== call.call || !sources.includes(source.name)) return [];
-    return [{ name, sendBothUntil: until }];
+  return (replacedCalls(plan).get(call.name) ?? []).flatMap(({ name, call: kind, deprecated, sources }) => {
+    const until = deprecated?.sendUntil;
+    return until === undefined || kind !== call.call || !sources.includes(source.name)
+      ? []
+      : [{ name, sendBothUntil: until }];
   });
+}
+
+const replaced = new WeakMap<Plan, ReadonlyMap<string, readonly Call[]>>();
+
+/** The calls that another is sent in place of, by its name: found once, and not once for each of ten thousand events. */
+function replacedCalls(plan: Plan): ReadonlyMap<string, readonly Call[]> {
+  const known = replaced.get(plan);
+  if (known) return known;
+  const calls = new Map<string, Call[]>();
+  for (const call of [...plan.events, ...plan.pages]) {
+    const name = call.deprecated?.replacedBy;
+    if (name !== undefined) calls.set(name, [...(calls.get(name) ?? []), call]);
+  }
+  replaced.set(plan, calls);
+  return calls;
 }
 
 const sentBoth = (renames: readonly Rename[]): readonly Required<Rename>[] =>
