@@ -11,7 +11,3 @@ export interface Envelope {
 
 /** The least that an event or page asks to be known of a person. */
 export const identityFor = ({ identity }: Call): Envelope["identity"] => (identity === "known" ? "known" : "anonymous");
-
-/** Whether an event or page takes an envelope, less what its properties must be: who may send it, and for whom. */
-export const takes = (call: Call, { source, event, identity }: Omit<Envelope, "properties">): boolean =>
-  call.name === event && call.sources.includes(source) && (call.identity !== "known" || identity === "known");

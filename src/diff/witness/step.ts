@@ -1,8 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from "../../model/json.ts";
 import { keysOfFragment, valueAt } from "../../schema/fragment.ts";
 
-/** One step into a payload: a property by its name, any item of an array, or any property that has no name in the plan. */
-export type Step = { readonly property: string } | "items" | "others";
+/** One step into a payload: a property by its name, or any item of an array. */
+export type Step = { readonly property: string } | "items";
 
 /** The schema with which references are followed, as far as a schema is nothing but one. */
 export function followed(schema: Json, root: JsonObject): Json {
@@ -24,7 +24,7 @@ export function schemaAt(schema: Json, step: Step, root: JsonObject): Json | und
     return undefined;
   if (step === "items") return at["items"] ?? true;
   const { properties, additionalProperties = true } = at;
-  if (step === "others" || !isJsonObject(properties)) return additionalProperties;
+  if (!isJsonObject(properties)) return additionalProperties;
   return Object.hasOwn(properties, step.property) ? properties[step.property] : additionalProperties;
 }
 

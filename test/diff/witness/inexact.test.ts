@@ -4,6 +4,8 @@ import { KNOWN_FORMATS, rightTexts, wrongTexts } from "../../../src/diff/witness
 import { loadAjv } from "../../../src/diff/witness/validator.ts";
 import type { Json, JsonObject } from "../../../src/model/json.ts";
 import { PRIMITIVES } from "../../../src/model/shape.ts";
+import { PlanSchemas } from "../../../src/schema/plan-schemas.ts";
+import { shopPlan } from "../../support/plan.ts";
 import { between } from "./searching.ts";
 
 const text = (more: JsonObject): JsonObject => ({ type: "string", ...more });
@@ -90,4 +92,14 @@ describe("samples of patterns", () => {
 
 test("all types of JSON have a payload", async () => {
   for (const type of PRIMITIVES) expect(await between({ type }, { not: {} })).toHaveProperty("found");
+});
+
+test("every event and page of the shop can be sent from each of its sources", async () => {
+  const plan = await shopPlan();
+  const schemas = new PlanSchemas(plan);
+  for (const call of [...plan.events, ...plan.pages])
+    for (const source of call.sources)
+      expect(await between(schemas.call(call, source), { not: {} }), `${call.name} from ${source}`).toHaveProperty(
+        "found",
+      );
 });
