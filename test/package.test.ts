@@ -70,9 +70,9 @@ describe("the tarball", () => {
   });
 
   test("is small", () => {
-    // Ajv, which tries the events that diff shows, is a tenth of it.
-    expect(packed.size).toBeLessThan(700_000);
-    expect(packed.unpackedSize).toBeLessThan(3_000_000);
+    // Ajv, which tries the events that diff shows, is a tenth of it; importers and exporters are another.
+    expect(packed.size).toBeLessThan(800_000);
+    expect(packed.unpackedSize).toBeLessThan(3_200_000);
   });
 });
 
