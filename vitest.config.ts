@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    setupFiles: ["test/support/seed.ts"],
     include: ["test/**/*.test.ts"],
     exclude: ["test/bench/**", "test/fixtures/**", "test/golden/**", "**/node_modules/**"],
     // Processes, so that a test may change its working directory.

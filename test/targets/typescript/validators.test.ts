@@ -44,7 +44,9 @@ test("validators and ajv agree on the payloads of random plans", { timeout: 120_
       for (const call of [...plan.events, ...plan.pages].filter(({ sources }) => sources.includes(source))) {
         const schema = fromDisk(schemas.call(call, source));
         // ajv 8.20 takes `[]` for `contains` beside `prefixItems`; the checks of `contains` have a table of their own.
-        if (JSON.stringify(schema).includes('"contains"')) continue;
+        // And it cannot compare objects that have a property `toString`, which it does for unique items.
+        const text = JSON.stringify(schema);
+        if (text.includes('"contains"') || (text.includes('"uniqueItems"') && text.includes('"toString"'))) continue;
         const verdict = ajv2020({ strict: false }).compile(schema);
         const validator = validators.get(`${call.call} ${call.name}`);
         for (const value of fc.sample(fc.oneof(payload(schema), brokenPayload(schema)), { numRuns: 6, seed })) {
