@@ -68,7 +68,8 @@ describe("a plan in which all that people say is hostile", () => {
         fc.pre(new NameRegistry(await planOf(planSaying(said))).collisions.length === 0);
         expect(await structureOf(said)).toEqual(await structureOf(tamed(said)));
       }),
-      { numRuns: 6 },
+      // Names that collide are passed over: of this seed few do, of others so many that it takes half a minute.
+      { numRuns: 6, seed: Number(process.env["SEED"] ?? 2) },
     );
   });
 });
