@@ -7,6 +7,7 @@ export default defineConfig({
     exclude: ["test/bench/**", "test/fixtures/**", "test/golden/**", "**/node_modules/**"],
     // Processes, so that a test may change its working directory.
     pool: "forks",
+    maxWorkers: 2,
     // Whole commands and compilers run in some tests, and on a busy machine they take their time.
     testTimeout: 30_000,
     hookTimeout: 60_000,
