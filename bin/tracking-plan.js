@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-// The whole command is dist/cli.js; `npm run build` makes it.
-import "../dist/cli.js";
+// The whole command is dist/cli.cjs; `npm run build` makes it.
+require("../dist/cli.cjs");

@@ -60,7 +60,7 @@ describe("the tarball", () => {
     expect(paths).toEqual(
       expect.arrayContaining([
         "bin/tracking-plan.js",
-        "dist/cli.js",
+        "dist/cli.cjs",
         "dist/index.js",
         "dist/types/index.d.ts",
         "dist/schema/plan.schema.json",
@@ -92,7 +92,7 @@ describe("the manifest", () => {
 
 test("what is built imports Node's own modules and its own files", () => {
   const foreign = filesUnder("dist")
-    .filter((path) => path.endsWith(".js"))
+    .filter((path) => /\.c?js$/.test(path))
     .flatMap((path) => ts.preProcessFile(readFileSync(join(ROOT, path), "utf8"), true, false).importedFiles)
     .map(({ fileName }) => fileName)
     .filter((name) => !name.startsWith("node:") && !name.startsWith("."));

@@ -1,11 +1,11 @@
-import { CliError, EXIT, type ExitCode } from "./exit.ts";
+import { EXIT, type ExitCode, isCliError } from "./exit.ts";
 import { paintErr, say } from "./output.ts";
 import { VERSION } from "./version.ts";
 
 /** Tells what went wrong, and gives the exit status. A bug of ours asks for a report; nobody gets a bare stack trace. */
 export function complain(error: unknown): ExitCode {
   const paint = paintErr();
-  if (error instanceof CliError) {
+  if (isCliError(error)) {
     say(
       `${paint.red("error")}  ${error.message}${error.hint === undefined ? "" : `\n       ${error.hint.replaceAll("\n", "\n       ")}`}`,
     );

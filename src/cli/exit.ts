@@ -13,3 +13,6 @@ export class CliError extends Error {
     this.hint = hint;
   }
 }
+
+/** Whether an error is one of these. It goes by the name: the command line is built apart from what it loads, and each has the class. */
+export const isCliError = (error: unknown): error is CliError => error instanceof Error && error.name === "CliError";

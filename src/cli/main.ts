@@ -34,4 +34,4 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-await main();
+void main();

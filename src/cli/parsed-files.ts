@@ -1,15 +1,10 @@
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import type { KnownFiles, SourceFile } from "../index.ts";
 import { inCache, keepInCache } from "./cache-folder.ts";
 import { hashOf, shortHash } from "./hash.ts";
-import { VERSION } from "./version.ts";
 
 /** Below this, in bytes of all files together, a plan is read faster than it is looked up. */
 const WORTHWHILE = 100_000;
-
-/** The version, and this file of the build: its name changes with all code that reads files. */
-const TOOL = `${VERSION} ${basename(import.meta.url)}`;
 
 /**
  * What the files of one plan were found to say, by the hash of what they hold. All of it stands in one file of the
@@ -27,8 +22,8 @@ export class ParsedFiles implements KnownFiles {
     this.#known = this.#read();
   }
 
-  /** Those of a plan, by its folder or file; nothing where there is little to gain. */
-  static of(root: string, files: readonly SourceFile[], tool: string = TOOL): ParsedFiles | undefined {
+  /** Those of a plan, by its folder or file; nothing where there is little to gain. `tool` says what read them. */
+  static of(root: string, files: readonly SourceFile[], tool: string): ParsedFiles | undefined {
     const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
     return size < WORTHWHILE ? undefined : new ParsedFiles(inCache(`parsed-${shortHash(root)}`), tool);
   }

@@ -1,7 +1,12 @@
+import { basename } from "node:path";
 import { type Loaded, load } from "../index.ts";
 import { tuneEngine } from "./engine.ts";
 import { ParsedFiles } from "./parsed-files.ts";
 import type { ReadPlan } from "./plan-files.ts";
+import { VERSION } from "./version.ts";
+
+/** The version, and this file of the build: its name changes with all code that reads files. */
+const TOOL = `${VERSION} ${basename(import.meta.url)}`;
 
 /**
  * Loads a plan from the files that were read; what could not be read stands among the errors. What its files say is
@@ -9,7 +14,7 @@ import type { ReadPlan } from "./plan-files.ts";
  */
 export async function loadPlan({ root, files, problems }: ReadPlan, mayWrite = true): Promise<Loaded> {
   tuneEngine();
-  const known = ParsedFiles.of(root, files);
+  const known = ParsedFiles.of(root, files, TOOL);
   const { errors, ...loaded } = await load(files, root, known);
   if (mayWrite) known?.save();
   if (problems.length === 0) return { errors, ...loaded };

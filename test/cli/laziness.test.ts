@@ -21,7 +21,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** The files of the build in which a package is. */
 const filesWith = (sign: string): readonly string[] =>
   readdirSync(DIST, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".js") && readFileSync(join(DIST, path), "utf8").includes(sign))
+    .filter((path) => /\.c?js$/.test(path) && readFileSync(join(DIST, path), "utf8").includes(sign))
     .map((path) => basename(path));
 
 interface Coverage {
@@ -53,7 +53,7 @@ test("each of the packages is in the build, by the sign that it is looked for by
 describe("what is not needed is not loaded", () => {
   test.concurrent.each([["--help"], ["--version"], ["generate --help"], ["init --help"]])("%s", async (args) => {
     const files = await loadedBy(new Workplace(), args.split(" "));
-    expect(files).toContain("cli.js");
+    expect(files).toContain("cli.cjs");
     expect(packagesIn(files)).toEqual([]);
   });
 

@@ -79,5 +79,5 @@ test.each([
 });
 
 test("a small plan is not worth it", () => {
-  expect(ParsedFiles.of("plan", [{ path: "a.yaml", bytes: Buffer.from("a") }])).toBeUndefined();
+  expect(ParsedFiles.of("plan", [{ path: "a.yaml", bytes: Buffer.from("a") }], "1")).toBeUndefined();
 });

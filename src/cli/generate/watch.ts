@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { complain } from "../complaint.ts";
-import { CliError, EXIT, type ExitCode } from "../exit.ts";
+import { CliError, EXIT, type ExitCode, isCliError } from "../exit.ts";
 import { paintErr, say } from "../output.ts";
 import { fromHere, isInside } from "../path.ts";
 import { isPassedOver, PLAN_FILE } from "../plan-files.ts";
@@ -74,7 +74,7 @@ async function attempt(run: () => Promise<readonly string[]>): Promise<readonly 
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
+    if (!isCliError(error)) throw error;
     complain(error);
     return [];
   }
