@@ -8,6 +8,8 @@ const ABSENT = [
     importer: /json-schema-(?:ref-parser|to-typescript)/,
     code: `${throwing("js-yaml", "load")} exports.CORE_SCHEMA = { withTags() {} };`,
   },
+  // Commands that are programs of their own; loading it is a fifth of what `--version` costs.
+  { name: "node:child_process", importer: /commander/, code: throwing("node:child_process", "spawn") },
   // Source maps of templates that were compiled ahead; Handlebars does without where it finds none.
   { name: "source-map", importer: /handlebars/, code: "" },
 ];
