@@ -26,7 +26,7 @@ const SINGULAR = new Set(
   (
     "access address alias always analytics aws basis bias bonus bus business canvas campus class css cross cvs " +
     "diagnosis dns express ethics focus gas glass gps graphics https ios is kubernetes lens less loss maps mass " +
-    "metrics miss mms news os pass physics plus pos previous press process progress rss saas sales series sms " +
+    "miss mms news os pass physics plus pos previous press process progress rss saas sales series sms " +
     "status success sports stress tls ups us various virus was windows xs yes"
   ).split(" "),
 );

@@ -1,3 +1,4 @@
+import { misspelt } from "./misspelling.ts";
 import { isPlural, singular } from "./plural.ts";
 import { isRealWord } from "./real-word.ts";
 
@@ -56,16 +57,20 @@ function withoutALetter(word: string): ReadonlySet<string> {
  * grows with the letters, not with the pairs of words.
  */
 export function slipsIn(words: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const slips = new Map<string, string>();
   const unknown: string[] = [];
   const real = new Map<string, string[]>();
   const long = [...words].filter((word) => word.length >= SHORTEST && /^[a-z]+$/.test(word));
-  for (const word of long) if (!isRealWord(word)) unknown.push(word);
-  if (unknown.length === 0) return new Map();
+  for (const word of words) {
+    const right = misspelt(word);
+    if (right !== undefined) slips.set(word, right);
+  }
+  for (const word of long) if (!slips.has(word) && !isRealWord(word)) unknown.push(word);
+  if (unknown.length === 0) return slips;
   for (const word of long) {
     if (!isRealWord(word)) continue;
     for (const key of withoutALetter(word)) real.set(key, [...(real.get(key) ?? []), word]);
   }
-  const slips = new Map<string, string>();
   for (const wrong of unknown) {
     const near = new Set([...withoutALetter(wrong)].flatMap((key) => real.get(key) ?? []));
     const [right, ...others] = [...near].filter((each) => isSlip(wrong, each));

@@ -84,6 +84,7 @@ const PLAIN: Readonly<Record<DifferenceKind, string>> = {
   case: "only their case differs",
   separator: "the same letters, written another way",
   order: "same words, other order",
+  noise: "one has words that add nothing",
   tense: "one verb in two tenses",
   plural: "one and many of the same",
   spelling: "two spellings of one word",

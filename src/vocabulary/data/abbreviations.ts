@@ -13,7 +13,7 @@ const SHORT =
   "dest destination|disc discount|dst destination|dt date|dur duration|err error|evt event|freq frequency|" +
   "fwd forward|grp group|hdr header|hist history|idx index|img image|imgs images|impr impression|inv invoice,inventory|" +
   "lbl label|loc location,locale|lng longitude|lvl level|mgr manager|mkt marketing,market|msg message|msgs messages|" +
-  "nav navigation|notif notification|notifs notifications|num number|nbr number|obj object|orig original|" +
+  "nav navigation|notif notification|notifs notifications|num number|nb number|nbr number|obj object|orig original|" +
   "param parameter|params parameters|pct percent|perc percent|pg page|pic picture|pkg package|pmt payment|" +
   "pos position|pref preference|prefs preferences|prev previous|prod product,production|prods products|prop property|" +
   "props properties|pswd password|pwd password|qty quantity|qtys quantities|rcpt receipt|recs recommendations|" +
@@ -24,14 +24,14 @@ const SHORT =
 
 /** Short forms that people write on purpose, everywhere. */
 const WORDS =
-  "admin administrator|app application|apps applications|async asynchronous|auth authentication,authorization|" +
+  "admin administrator|anon anonymous|app application|apps applications|async asynchronous|auth authentication,authorization|" +
   "avg average|cat category|cats categories|config configuration|dev development,developer|doc document|" +
   "docs documents,documentation|dob date of birth|env environment|expiry expiration|fav favorite|favs favorites|fname first name|" +
-  "hr hour|hrs hours|identifier id|identifiers ids|info information|lang language|lat latitude|lname last name|lon longitude|" +
+  "h hours|hr hour|hrs hours|identifier id|identifiers ids|info information|lang language|lat latitude|lname last name|lon longitude|" +
   "long longitude|max maximum|min minimum,minute|mins minutes|millis ms|milliseconds ms|millisecond ms|msec ms|msecs ms|" +
   "org organization|orgs organizations|os operating system|pwa progressive web app|promo promotion|" +
-  "promos promotions|ref reference,referrer|repo repository|repos repositories|sec second|secs seconds|spec specification|" +
-  "specs specifications|sub subscription|subs subscriptions|sync synchronize|temp temperature,temporary|percentage percent|telephone phone|ua user agent|" +
+  "promos promotions|ref reference,referrer|repo repository|repos repositories|s seconds|sec second|secs seconds|spec specification|" +
+  "specs specifications|sub subscription|subs subscriptions|sync synchronize|temp temperature,temporary|percentage percent|telephone phone|thumb thumbnail|ua user agent|" +
   "util utility|yr year|yrs years";
 
 function parsed(text: string, isWord: boolean): readonly Abbreviation[] {

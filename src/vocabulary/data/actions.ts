@@ -32,12 +32,12 @@ export const ACTIONS: readonly Action[] = [
   action("product clicked", "select item|product click|click product|select product|product selected", SEGMENT_GA4),
   action(
     "product added",
-    "add to cart|add product|add product to cart|product added to cart|add item to cart|cart add",
+    "add to cart|add to bag|product added to bag|add product|add product to cart|product added to cart|add item to cart|cart add",
     SEGMENT_GA4,
   ),
   action(
     "product removed",
-    "remove from cart|remove product|remove product from cart|product removed from cart|delete from cart|delete product from cart|cart remove",
+    "remove from cart|remove from bag|product removed from bag|remove product|remove product from cart|product removed from cart|delete from cart|delete product from cart|cart remove",
     SEGMENT_GA4,
   ),
   action("product added to wishlist", "add to wishlist|add product to wishlist|wishlist add", SEGMENT_GA4),
@@ -46,7 +46,7 @@ export const ACTIONS: readonly Action[] = [
     "remove from wishlist|remove product from wishlist|wishlist remove|delete from wishlist",
     "Segment's e-commerce spec and common usage",
   ),
-  action("cart viewed", "view cart|cart view", SEGMENT_GA4),
+  action("cart viewed", "view cart|cart view|bag viewed|view bag", SEGMENT_GA4),
   action("cart abandoned", "abandon cart|cart abandonment", "common usage"),
   action(
     "checkout started",
@@ -67,7 +67,7 @@ export const ACTIONS: readonly Action[] = [
   action("shipping info entered", "add shipping info|enter shipping info|shipping info added", SEGMENT_GA4),
   action(
     "order completed",
-    "purchase|complete order|order complete|purchase completed|complete purchase|purchased|completed order|purchase made|make purchase",
+    "purchase|complete order|order complete|purchase completed|complete purchase|purchased|completed order|purchase made|make purchase|purchase succeeded",
     SEGMENT_GA4,
   ),
   action(
@@ -83,11 +83,7 @@ export const ACTIONS: readonly Action[] = [
   ),
   action("promotion viewed", "view promotion|promotion view|promotion impression", SEGMENT_GA4),
   action("promotion clicked", "select promotion|promotion click|click promotion|promotion selected", SEGMENT_GA4),
-  action(
-    "coupon applied",
-    "apply coupon|coupon apply|coupon redeemed|redeem coupon",
-    "Segment's e-commerce spec and common usage",
-  ),
+  action("coupon applied", "apply coupon|coupon apply", "Segment's e-commerce spec and common usage"),
   action("coupon removed", "remove coupon|coupon deleted|delete coupon", "Segment's e-commerce spec and common usage"),
   action(
     "product reviewed",
@@ -110,7 +106,7 @@ export const ACTIONS: readonly Action[] = [
 
   action(
     "signed up",
-    "sign up|register|registered|registration|complete registration|registration completed|registration complete|sign up completed|sign up complete|complete sign up|user registered|user registration",
+    "sign up|register|registered|registration|complete registration|registration completed|registration complete|sign up completed|sign up complete|complete sign up|sign up succeeded|user registered|user registration",
     `${AUTH}; Meta's CompleteRegistration`,
   ),
   action(
@@ -188,23 +184,35 @@ export const ACTIONS: readonly Action[] = [
  * a server may refuse (create, update, delete, send, invite) is not among the verbs: there the present is the attempt.
  */
 export const TENSELESS_OBJECTS =
-  "ad announcement application article banner basket button carousel cart catalog category chapter checkout collection coupon " +
-  "course cta deep demo detail discount email episode faq feed filter form gallery game gift hero home image info item landing " +
-  "lesson level link list map media menu message modal movie navigation newsletter notification offer onboarding order page " +
-  "payment paywall photo playback playlist podcast popup prices pricing product profile promotion push question quiz " +
-  "recommendation result review screen search session shipping show size slide song splash step store story survey tab " +
+  "ad album announcement application article artist author banner basket brand button carousel cart catalog " +
+  "category chapter checkout collection coupon course creator cta deep demo detail discount email episode faq feed " +
+  "filter form gallery game gift hero home image info item landing lesson level link list map media menu message " +
+  "modal movie navigation newsletter notification offer onboarding order page payment paywall photo playback " +
+  "playlist podcast popup prices pricing product profile promotion push question quiz radio recommendation result " +
+  "review screen search season series session shipping show size slide song splash step store story survey tab " +
   "tooltip track trailer trial tutorial variant video voucher walkthrough widget wishlist to from of the a for on";
 
 export const TENSELESS_VERBS =
-  "abandon add answer apply begin browse buy choose click close collapse complete dismiss display enter expand finish hover like " +
-  "listen open pause play press purchase redeem remove resume scroll search see select share show skip start submit swipe tap view " +
-  "visit watch";
+  "abandon add answer apply begin browse buy choose click close collapse complete dislike dismiss display end enter " +
+  "expand favorite filter finish follow hover like listen mute open pause play press purchase rate read redeem " +
+  "remove replay resume rewind scroll search see select share show skip sort start stop submit swipe tap unfollow " +
+  "unlike unmute view visit watch";
 
-/** Seen, not attempted: the present and the past of these are one event whatever the object is. */
-export const OBSERVED_VERBS = "click tap press view see hover scroll swipe visit";
+/** Seen, not attempted: the present and the past of these are one event whatever the object is. Nobody attempts to fail. */
+export const OBSERVED_VERBS =
+  "click tap press view see hover scroll swipe visit fail succeed expire crash occur bounce churn";
 
-/** Who does it goes without saying in these names: `user signed up`. */
+/** What came of something, as a noun or adjective at the end of a name: `payment_failure` is `payment_failed`. */
+export const OUTCOMES = "success successful failure";
+
+/** Of these it goes without saying that they do it, whatever they do: `user_viewed_product` is `product_viewed`. */
+export const SUBJECTS = "user customer visitor shopper";
+
+/** Who does it goes without saying in the names of the vocabulary: `member signed up`. */
 export const ACTORS = "user customer visitor shopper member guest buyer";
+
+/** Words that add nothing between a verb and its object: `Created a Project`. */
+export const ARTICLES = "a an the";
 
 /** Words between verb and object that add nothing. */
 export const SMALL_WORDS = "a an the to from of for in on at by with my your";

@@ -15,12 +15,16 @@ const noun = (words: string, reason: string, of: Synonyms["of"] = "all"): Synony
   isNoun: true,
 });
 
+/** Verbs, and nouns that are made of verbs, in names of events. */
 const verb = (words: string, reason: string): Synonyms => ({
   words: words.split("|"),
   of: "events",
   reason,
   isNoun: false,
 });
+
+/** Verbs, and nouns that are made of verbs, in all names: `signup_method` is `registration_method`. */
+const deed = (words: string, reason: string): Synonyms => ({ ...verb(words, reason), of: "all" });
 
 const field = (words: string, reason: string): Synonyms => ({
   words: words.split("|"),
@@ -42,6 +46,7 @@ export const SYNONYMS: readonly Synonyms[] = [
   noun("payment info|payment information", "GA4 writes the first, people the second"),
   noun("shipping info|shipping information", "GA4 writes the first, people the second"),
   noun("popup|pop up", "two spellings"),
+  noun("checkout|check out", "two spellings"),
   noun("homepage|home page", "two spellings"),
   noun("conversation|live chat conversation", "Segment's live chat spec has both names for it", "events"),
   noun("message|live chat message", "Segment's live chat spec has both names for it", "events"),
@@ -54,8 +59,12 @@ export const SYNONYMS: readonly Synonyms[] = [
   verb("purchase|buy", "one action"),
   verb("select|choose", "one action"),
   verb("show|display", "one action"),
-  verb("log in|sign in", "one action: GA4 and Segment name it differently"),
-  verb("log out|sign out|sign off|log off", "one action"),
+  deed("log in|sign in", "one action: GA4 and Segment name it differently"),
+  deed("log out|sign out|sign off|log off", "one action"),
+  deed("sign up|register|registration", "one action: Meta and GA4 name it differently"),
+  verb("invitation|invite", "an invite is an invitation"),
+  verb("succeed|success|successful", "what was a success has succeeded"),
+  verb("fail|failure", "a failure is that it failed"),
 
   field("postal code|postcode|post code|zip|zip code|zipcode", "one thing, in different countries"),
   field("first name|given name|forename", "one thing"),
@@ -65,6 +74,7 @@ export const SYNONYMS: readonly Synonyms[] = [
   field("email|email address", "an email in a payload is an address"),
   field("phone|phone number", "a phone in a payload is a number"),
   field("currency|currency code", "a currency in a payload is its ISO 4217 code"),
+  field("search term|search query", "what was searched for"),
   field("timezone|time zone", "two spellings"),
   field("username|user name", "two spellings"),
   field("filename|file name", "two spellings"),
@@ -85,4 +95,7 @@ export const SPELLINGS =
   "labor labour|rumor rumour|mold mould|pajamas pyjamas|tire tyre|kilometer kilometre|artifact artefact|judgment judgement|" +
   "aging ageing|signaled signalled|totaled totalled|dialed dialled|installment instalment|skillful skilful|focused focussed|" +
   "benefited benefitted|visualization visualisation|visualize visualise|summarize summarise|summarized summarised|" +
-  "prioritize prioritise|prioritized prioritised";
+  "prioritize prioritise|practice practise|fiber fibre|favor favour|humor humour|harbor harbour|armor armour|centered centred|" +
+  "caliber calibre|defense defence|offense offence|modeling modelling|traveling travelling|dialing dialling|counselor counsellor|" +
+  "skeptical sceptical|mustache moustache|plow plough|airplane aeroplane|aluminum aluminium|yogurt yoghurt|donut doughnut|" +
+  "whiskey whisky|omelet omelette";

@@ -16,15 +16,15 @@ export const PURE_VERBS =
   "fill find finish fire focus follow forget forward freeze fulfill generate get give go grant grow guess handle happen " +
   "hide hover identify ignore import include increase initialize initiate inject insert inspect install instantiate " +
   "invalidate invite invoke join keep launch learn leave lend let link listen load lock lose make manage " +
-  "match measure merge migrate minimize maximize miss modify monitor mount move mute navigate notify observe obtain open " +
-  "opt override overwrite own parse pass paste pause pay perform persist pick pin play populate preload prepare " +
+  "match measure merge migrate minimize maximize miss modify monitor mount move mute navigate notify observe obtain occur open " +
+  "opt override overwrite own parse pass paste pause pay perform persist pick pin play populate prefer preload prepare " +
   "press prevent print proceed promote prompt propose provide provision prune publish pull purge push " +
   "qualify reach react read realize rearrange reassign rebuild receive recharge recommend reconnect recover " +
   "redeem redirect redo reduce refer refresh refund regenerate register reinstall reject relate release reload remember " +
   "remind remove rename render renew reopen reorder repeat replace replay reply repost request require reschedule resend " +
   "reserve reset resize resolve restart restore resume retrieve retry return reuse reveal revert revoke rewind rotate " +
   "run save scan schedule scroll see seek select sell send serve set share ship show shuffle skip snooze solve " +
-  "speak spend start stop store stream submit subscribe succeed suggest suspend swap " +
+  "speak spend start stop stream submit subscribe succeed suggest suspend swap " +
   "swipe sync take tap terminate test throw toggle track transfer transform translate trigger try turn unarchive " +
   "unassign unban unblock unconvert undo unfollow unfreeze uninstall unlink unlock unmask unmount unmute unpin unpublish " +
   "unregister unrelate unselect unshare unstar unsubscribe unwatch update upgrade upload use validate verify view visit " +
@@ -34,7 +34,7 @@ export const PURE_VERBS =
 /** Verbs that are as often a noun: `search`, `order`, `list`. Only a tense or the lack of any other verb makes them one. */
 export const NOUN_VERBS =
   "access alert audit auction backup balance benchmark block bookmark box branch budget call campaign cart cast catalog " +
-  "challenge charge chat check checkout class code contact control cost count cover credit date debit debug deal debug " +
+  "challenge charge chat check checkout churn class code contact control cost count cover credit date debit debug deal debug " +
   "design direct discount document doubt draft email error estimate exchange experience experiment factor favor feature " +
   "feed filter flag format frame fork function fund gate gift group guarantee guide host impact index influence input " +
   "interest interview invoice issue issue item journal judge key land lead lease level license limit line list live " +
@@ -43,7 +43,7 @@ export const NOUN_VERBS =
   "plan plot point poll port position post preview price profile program project promise pulse purchase query question " +
   "queue quiz quote race raise range rank reason receipt regret report research response rest result review reward ring " +
   "route sample score screen search season segment sense sequence service session shape shop signal size sketch slide " +
-  "slot sort sound source space sponsor spot stage stamp state step stock stress structure study style subject summit " +
+  "slot sort sound source space sponsor spot stage stamp state step stock store stress structure study style subject summit " +
   "survey switch table target task team template text time tip title top total tour trade train trash travel treat " +
   "trial trip trust tune tutor twist value video volunteer voucher walk warranty watch wave welcome win wish wonder " +
   "work wrap yield act blog label tag type match record place surface supply support star process mark mask scale split produce";
@@ -70,5 +70,6 @@ export const PARTICLES = "in out up on off down back over away through";
 /** One word for a verb and its particle, as nouns have it: `signup`, `login`. */
 export const JOINED_VERBS =
   "signup sign up|signin sign in|signout sign out|signoff sign off|login log in|logon log in|logout log out|" +
-  "logoff log out|optin opt in|optout opt out|checkin check in|rollback roll back|rollout roll out|setup set up|" +
+  "logoff log out|optin opt in|optout opt out|checkin check in|timeout time out|payout pay out|pickup pick up|topup top up|followup follow up|" +
+  "rollback roll back|rollout roll out|setup set up|" +
   "signups sign up|logins log in|logouts log out|signins sign in|pageview page view|pageviews page view|screenview screen view";

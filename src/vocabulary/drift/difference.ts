@@ -3,6 +3,7 @@ export type DifferenceKind =
   | "case"
   | "separator"
   | "order"
+  | "noise"
   | "tense"
   | "plural"
   | "spelling"

@@ -1,10 +1,11 @@
+import { ABBREVIATIONS } from "../data/abbreviations.ts";
 import type { Action } from "../data/actions.ts";
 import { SYNONYMS } from "../data/synonyms.ts";
 import { singular } from "../plural.ts";
 import { base as verbBase } from "../verb-form.ts";
 import type { Difference } from "./difference.ts";
 import { builtInAction } from "./event-keys.ts";
-import { isSmall, readEvent } from "./event-reading.ts";
+import { isSmall, readEvent, subjectFirst, withoutNoise } from "./event-reading.ts";
 import { lettersOfName } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { propertyKeys } from "./property-keys.ts";
@@ -18,7 +19,7 @@ export function differencesOf(kept: string, other: string, lexicon: Lexicon): re
   if (lettersOfName(kept) === lettersOfName(other)) return [{ kind: isSeparated(kept, other) ? "separator" : "case" }];
   for (const [a, b] of pairsOf(readingsOf(kept, lexicon), readingsOf(other, lexicon))) {
     const found = byWords(a, b, lexicon);
-    if (found !== undefined) return found.length > 0 ? found : [{ kind: "separator" }];
+    if (found !== undefined) return found.length > 0 ? found : [{ kind: isNoisier(a, b) ? "noise" : "separator" }];
   }
   const way = lexicon.kind === "event" ? undefined : wayOfSaying(kept, other, lexicon);
   if (way !== undefined) return [{ kind: "synonym", reason: way }];
@@ -32,9 +33,16 @@ export function differencesOf(kept: string, other: string, lexicon: Lexicon): re
 function wayOfSaying(kept: string, other: string, lexicon: Lexicon): string | undefined {
   const keys = new Set(propertyKeys(kept, lexicon));
   if (!propertyKeys(other, lexicon).some((key) => keys.has(key))) return undefined;
-  const isCounted = [kept, other].some((name) => readingsOf(name, lexicon)[0]?.[0]?.word === "number");
-  return isCounted ? "two ways to say how many" : "two ways to name one moment";
+  const words = [kept, other].flatMap((name) => (readingsOf(name, lexicon)[0] ?? []).map(({ full }) => full));
+  if (words.includes("no")) return "`no` is short for `number`";
+  return words.includes("number") || words.includes("count")
+    ? "two ways to say how many"
+    : "two ways to name one moment";
 }
+
+/** Whether one of two names has words that add nothing. */
+const isNoisier = (a: readonly Token[], b: readonly Token[]): boolean =>
+  counting(a).length !== a.length || counting(b).length !== b.length;
 
 const isSeparated = (a: string, b: string): boolean => a.toLowerCase() !== b.toLowerCase();
 
@@ -62,8 +70,10 @@ function byWords(kept: readonly Token[], other: readonly Token[], lexicon: Lexic
   return isMoved ? [...differences, { kind: "order" }] : differences;
 }
 
-/** Small words add nothing, unless a name has no others. */
-function counting(tokens: readonly Token[]): readonly Token[] {
+/** Small words add nothing, unless a name has no others; who does it and that it is an event go without saying. */
+function counting(all: readonly Token[]): readonly Token[] {
+  const read = withoutNoise(all);
+  const tokens = subjectFirst(read) ? read.slice(1) : read;
   const counted = tokens.filter((token) => !isSmall(token));
   return counted.length > 0 ? counted : tokens;
 }
@@ -90,7 +100,7 @@ const smallRoot = ({ full, verb }: Token): string => {
 function ofSpelling(kept: Token, other: Token, { slips }: Lexicon): "typo" | "abbreviation" | "spelling" {
   const isMisspelt = [kept, other].some(({ written }) => written.split(" ").some((word) => slips.has(word)));
   if (isMisspelt) return "typo";
-  return [kept, other].some(({ written, full }) => written.length < full.length - 2) ? "abbreviation" : "spelling";
+  return [kept, other].some(({ written }) => ABBREVIATIONS.has(written)) ? "abbreviation" : "spelling";
 }
 
 function sharedAction(kept: string, other: string, lexicon: Lexicon): Action | undefined {

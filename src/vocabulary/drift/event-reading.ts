@@ -1,4 +1,13 @@
-import { OBSERVED_VERBS, SMALL_WORDS, TENSELESS_OBJECTS, TENSELESS_VERBS } from "../data/actions.ts";
+import {
+  ACTORS,
+  ARTICLES,
+  OBSERVED_VERBS,
+  OUTCOMES,
+  SMALL_WORDS,
+  SUBJECTS,
+  TENSELESS_OBJECTS,
+  TENSELESS_VERBS,
+} from "../data/actions.ts";
 import { likelyVerbForm } from "../verb-form.ts";
 import type { Token, TokenVerb } from "./token.ts";
 
@@ -22,15 +31,33 @@ const small = words(SMALL_WORDS);
 const tenselessObjects = words(TENSELESS_OBJECTS);
 const tenselessVerbs = words(TENSELESS_VERBS);
 const observed = words(OBSERVED_VERBS);
+const articles = words(ARTICLES);
+const outcomes = words(OUTCOMES);
+const actors = words(ACTORS);
+const subjects = words(SUBJECTS);
 
 /** Whether a token only joins others: `to`, `the`. */
 export const isSmall = ({ full }: Token): boolean => small.has(full);
 
+/**
+ * The tokens without an article behind the verb (`Created a Project`; the A of `Plan A Selected` is none), and without what only
+ * says that this is an event: `product_viewed_event`. Somebody who joined an event did not just join: after an actor it stays.
+ */
+export function withoutNoise(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length < 3) return tokens;
+  const isEvent =
+    tokens.at(-1)?.full === "event" && isPast(tokens, tokens.length - 2) && !actors.has(tokens[0]?.word ?? "");
+  const named = isEvent ? tokens.slice(0, -1) : tokens;
+  return articles.has(named[1]?.full ?? "") && isPure(named, 0) ? [...named.slice(0, 1), ...named.slice(2)] : named;
+}
+
 /** Reads the tokens of an event's name. */
-export function readEvent(tokens: readonly Token[]): EventReading {
-  const at = actionAt(tokens);
+export function readEvent(all: readonly Token[]): EventReading {
+  const tokens = withoutNoise(all);
+  const isSubject = subjectFirst(tokens);
+  const at = isSubject ? 1 : actionAt(tokens);
   const action = at === undefined ? undefined : verbAt(tokens, at);
-  const objects = tokens.filter((_, index) => index !== at);
+  const objects = tokens.filter((_, index) => index !== at && !(isSubject && index === 0));
   const isTenseless = action !== undefined && isMeasured(action, objects);
   return {
     tokens,
@@ -45,6 +72,8 @@ export function readEvent(tokens: readonly Token[]): EventReading {
 function verbAt(tokens: readonly Token[], at: number): TokenVerb | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
+  if (at > 0 && at === tokens.length - 1 && outcomes.has(token.full))
+    return { lemma: token.word, base: token.word, tense: "past", isNounToo: false };
   const verb = token.verb ?? likely(token.full);
   // At the end `views` are many, and nobody's action.
   return token.plural && verb?.isNounToo && at === tokens.length - 1 ? undefined : verb;
@@ -57,7 +86,8 @@ function likely(word: string): TokenVerb | undefined {
 
 /**
  * Where the action stands: a past at the end, or before a preposition (`Product Added to Cart`), or at the start; else a
- * verb that is hardly a noun, at the end or the start; else what may be a noun too.
+ * verb that is hardly a noun, at the end or the start, and rather not as a gerund (`visit pricing`); else what may be a noun
+ * too.
  */
 function actionAt(tokens: readonly Token[]): number | undefined {
   const last = tokens.length - 1;
@@ -65,9 +95,16 @@ function actionAt(tokens: readonly Token[]): number | undefined {
   const places = [last, ...(beforeSmall > 0 ? [beforeSmall] : []), 0];
   return (
     places.find((at) => isPast(tokens, at)) ??
+    places.find((at) => isPure(tokens, at) && verbAt(tokens, at)?.tense !== "gerund") ??
     places.find((at) => isPure(tokens, at)) ??
     [last, 0].find((at) => verbAt(tokens, at) !== undefined)
   );
+}
+
+/** Whether a name says who does it, what is done, and to what: `User Viewed Product`. */
+export function subjectFirst(tokens: readonly Token[]): boolean {
+  const isLastDone = isPast(tokens, tokens.length - 1);
+  return tokens.length > 2 && subjects.has(tokens[0]?.word ?? "") && isDone(tokens, 1) && !isLastDone;
 }
 
 const isSmallAt = (tokens: readonly Token[], at: number): boolean => {
@@ -77,12 +114,16 @@ const isSmallAt = (tokens: readonly Token[], at: number): boolean => {
 
 const isPast = (tokens: readonly Token[], at: number): boolean => verbAt(tokens, at)?.tense === "past";
 
+/** `read` and `set` are a past too. */
+const isDone = (tokens: readonly Token[], at: number): boolean =>
+  isPast(tokens, at) || verbAt(tokens, at)?.tense === "either";
+
 const isPure = (tokens: readonly Token[], at: number): boolean => verbAt(tokens, at)?.isNounToo === false;
 
 function isMeasured({ lemma, tense }: TokenVerb, objects: readonly Token[]): boolean {
   // What is being created is not yet created.
   if (tense === "gerund") return false;
   if (objects.length === 0) return true;
-  if (observed.has(lemma)) return true;
+  if (observed.has(lemma) || lemma === "time out") return true;
   return tenselessVerbs.has(lemma) && objects.every(({ word }) => tenselessObjects.has(word));
 }

@@ -6,11 +6,20 @@ const SIGIL = /^[$@_]+/;
 /** The signs in front of a name that are a part of it. */
 export const sigilOf = (name: string): string => SIGIL.exec(name)?.[0] ?? "";
 
+/** A Latin letter with its accents: `café` is `cafe`. Elsewhere marks make another letter of it (`か`, `が`). */
+const ACCENTED = /([a-z])\p{Mn}+/gu;
+
+/** A word in small letters, without accents. */
+const plain = (word: string): string =>
+  /[^\0-\x7f]/.test(word)
+    ? word.toLowerCase().normalize("NFD").replace(ACCENTED, "$1").normalize("NFC")
+    : word.toLowerCase();
+
 /** Letters and digits in small letters, words run together; digits that a separator keeps apart stay apart. */
 function joined(words: readonly string[]): string {
   let text = "";
   for (const word of words) {
-    const small = word.toLowerCase().normalize("NFC");
+    const small = plain(word);
     text += /\p{Nd}$/u.test(text) && /^\p{Nd}/u.test(small) ? `_${small}` : small;
   }
   return text;

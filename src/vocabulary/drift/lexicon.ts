@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from "../data/abbreviations.ts";
-import { SPELLINGS, SYNONYMS } from "../data/synonyms.ts";
+import { SYNONYMS } from "../data/synonyms.ts";
 import type { Known, NameKind } from "./known.ts";
 import { smallWords } from "./letters.ts";
 
@@ -19,16 +19,6 @@ interface Phrase {
   /** The words that stand for it, as one text. */
   readonly canonical: string;
 }
-
-const spellings = new Map(
-  SPELLINGS.split("|").map((pair): [string, string] => {
-    const [american = "", british = ""] = pair.split(" ");
-    return [british, american];
-  }),
-);
-
-/** The American spelling of a word. */
-export const spelt = (word: string): string => spellings.get(word) ?? word;
 
 /** The lexicon of a plan for the names of one kind. */
 export function lexiconOf(kind: NameKind, known: Known, slips: ReadonlyMap<string, string>): Lexicon {

@@ -23,6 +23,8 @@ function valueKeys(value: string, lexicon: Lexicon): readonly string[] {
   const letters = lettersOfValue(value);
   const [tokens = []] = readingsOf(value, lexicon);
   const words = tokens.map(({ full, word }) => (word === singular(full) ? full : word));
-  const isMended = words.join(" ") !== smallWords(value).join(" ");
-  return isMended ? [letters, lettersOfName(words.join(" ")) + signsOfValue(value)] : [letters];
+  // `Home & Garden` loses its sign, so `home_and_garden` loses its word.
+  const said = words.filter((word, at) => word !== "and" || at === 0 || at === words.length - 1);
+  const isMended = said.join(" ") !== smallWords(value).join(" ");
+  return isMended ? [letters, lettersOfName(said.join(" ")) + signsOfValue(value)] : [letters];
 }

@@ -1,3 +1,4 @@
+import { UNITS } from "../data/units.ts";
 import { verbForm } from "../verb-form.ts";
 import { lettersOfName, sigilOf } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -5,8 +6,7 @@ import { readingsOf, type Token } from "./token.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
-/** Units, of which one and many are the same. */
-const UNITS = words("second minute hour day week month year byte cent percent point pixel mile meter kilometer credit");
+const units = words(UNITS);
 
 /** What is said of a thing: `id_product` and `product_id` are one, `user_group` and `group_user` are not. */
 const ATTRIBUTES = words(
@@ -19,7 +19,7 @@ const EXTREMES = words("average maximum minimum total");
 export function propertyKeys(name: string, lexicon: Lexicon): readonly string[] {
   const keys = readingsOf(name, lexicon).map(
     (tokens) =>
-      `${sigilOf(name)}words ${inOrder(counted(moments(tokens)))
+      `${sigilOf(name)}words ${inOrder(counted(moments(numbered(tokens))))
         .map(wordOf)
         .join(" ")}`,
   );
@@ -28,12 +28,19 @@ export function propertyKeys(name: string, lexicon: Lexicon): readonly string[] 
 
 /** A list of ids is not an id: only the last plural of a name says that there are many. */
 const wordOf = ({ word, plural }: Token, at: number, tokens: readonly Token[]): string =>
-  plural && at === tokens.length - 1 && !UNITS.has(word) ? `${word}+` : word;
+  plural && at === tokens.length - 1 && !units.has(word) ? `${word}+` : word;
 
-/** `num_results`, `number_of_results` and `results_count` are one. */
+/** Short for a number: `order_no`, `no_of_items`. */
+const isNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.full === "no" && (at === 0 ? tokens[1]?.full === "of" : at === tokens.length - 1);
+
+const numbered = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, at) => (isNumber(tokens, at) ? { ...token, word: "number" } : token));
+
+/** `num_results`, `number_of_results`, `count_results` and `results_count` are one. */
 function counted(tokens: readonly Token[]): readonly Token[] {
   const [first, second, ...rest] = tokens;
-  if (first?.word !== "number" || second === undefined) return tokens;
+  if ((first?.word !== "number" && first?.word !== "count") || second === undefined) return tokens;
   const things = second.word === "of" ? rest : [second, ...rest];
   if (things.at(-1)?.plural !== true) return tokens;
   return [...things, { ...first, word: "count", plural: false }];
@@ -44,7 +51,7 @@ function moments(tokens: readonly Token[]): readonly Token[] {
   const [done, last] = tokens.slice(-2);
   if (tokens.length < 2 || done === undefined || last === undefined || verbForm(done.full)?.tense !== "past")
     return tokens;
-  const word = last.word === "timestamp" ? "at" : last.word === "on" ? "date" : last.word;
+  const word = last.word === "timestamp" || last.word === "datetime" ? "at" : last.word === "on" ? "date" : last.word;
   return word === last.word ? tokens : [...tokens.slice(0, -1), { ...last, word }];
 }
 
@@ -55,6 +62,9 @@ function inOrder(tokens: readonly Token[]): readonly Token[] {
   if (first === undefined || second === undefined || last === undefined) return tokens;
   if (EXTREMES.has(last.word) && !EXTREMES.has(first.word)) return [last, ...tokens.slice(0, -1)];
   const isMisplaced =
-    rest.length === 0 && ATTRIBUTES.has(first.word) && !ATTRIBUTES.has(second.word) && !EXTREMES.has(first.word);
+    rest.length === 0 &&
+    ATTRIBUTES.has(first.word) &&
+    ![ATTRIBUTES, units].some((words) => words.has(second.word)) &&
+    !EXTREMES.has(first.word);
   return isMisplaced && !first.plural && !second.plural ? [second, first] : tokens;
 }

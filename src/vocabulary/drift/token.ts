@@ -1,7 +1,9 @@
+import { american } from "../american.ts";
+import { UNITS } from "../data/units.ts";
 import { isPlural, singular } from "../plural.ts";
 import { isParticle, separateVerb, type Tense, verbForm } from "../verb-form.ts";
 import { smallWords } from "./letters.ts";
-import { type Lexicon, spelt } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 /** A word of a name, or several that are one to the vocabulary, and what it is compared by. */
 export interface Token {
@@ -37,12 +39,20 @@ const MOST_READINGS = 4;
 export function readingsOf(name: string, lexicon: Lexicon): readonly (readonly Token[])[] {
   let readings: readonly (readonly Piece[])[] = [[]];
   for (const written of smallWords(name)) {
-    const right = spelt(lexicon.slips.get(written) ?? written);
+    const right = american(lexicon.slips.get(written) ?? written);
     const meanings = lexicon.meanings(right);
     const pieces = (meanings.length > 0 ? meanings : [right]).map((full) => piecesOf(written, full));
     readings = readings.flatMap((reading) => pieces.map((each) => [...reading, ...each])).slice(0, MOST_READINGS);
   }
-  return readings.map((reading) => joinedPhrases(reading, lexicon));
+  return readings.map((reading) => joinedPhrases(withoutFiller(reading, lexicon), lexicon));
+}
+
+const units = new Set(UNITS.split(" "));
+
+/** `duration_in_seconds` is `duration_seconds`, and an `in` there is no particle of a verb. */
+function withoutFiller(pieces: readonly Piece[], { kind }: Lexicon): readonly Piece[] {
+  if (kind === "event") return pieces;
+  return pieces.filter(({ full }, at) => !(full === "in" && at > 0 && units.has(singular(pieces[at + 1]?.full ?? ""))));
 }
 
 /** `signup` is two words, and so is what `dob` stands for; what is written stays with the first. */
@@ -54,7 +64,7 @@ function piecesOf(written: string, full: string): readonly Piece[] {
 function joinedPhrases(pieces: readonly Piece[], lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const length = phrasalLength(pieces, at);
+    const length = phrasalLength(pieces, at, lexicon);
     const found = phraseAt(pieces, at, length, lexicon);
     const taken = pieces.slice(at, at + Math.max(found?.length ?? 0, length));
     tokens.push(tokenOf(taken, found?.canonical));
@@ -63,9 +73,10 @@ function joinedPhrases(pieces: readonly Piece[], lexicon: Lexicon): readonly Tok
   return tokens;
 }
 
-/** A verb with its particle is one word to us: `signed up`. */
-function phrasalLength(pieces: readonly Piece[], at: number): number {
+/** A verb with its particle is one word to us: `signed up`. What was `created_on` a day is no such verb. */
+function phrasalLength(pieces: readonly Piece[], at: number, { kind }: Lexicon): number {
   const [verb, particle] = [pieces[at], pieces[at + 1]];
+  if (kind !== "event" && particle?.full === "on" && at + 2 === pieces.length) return 1;
   return verb && particle && isParticle(particle.full) && verbForm(verb.full) !== undefined ? 2 : 1;
 }
 
