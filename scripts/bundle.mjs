@@ -5,6 +5,7 @@ import { absentPackages } from "./absent-packages.mjs";
 import { laterLoaded } from "./later-loaded.mjs";
 import { pastTheDoor } from "./past-the-door.mjs";
 import { rawText } from "./raw-text.mjs";
+import { templates } from "./templates.mjs";
 
 /** Bundled CommonJS packages call `require` for Node's own modules, and a module has none. */
 const REQUIRE = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
@@ -15,7 +16,7 @@ const BUILD = "__BUILD__";
 /** json-schema-to-typescript prints its stages to stdout, where our results go, if this is set. */
 const DEFINE = { "process.env.VERBOSE": "undefined" };
 
-const PLUGINS = [pastTheDoor, rawText, absentPackages];
+const PLUGINS = [pastTheDoor, rawText, templates, absentPackages];
 
 /**
  * Bundles the command and the library with every package that they use, so that an install brings no dependency.

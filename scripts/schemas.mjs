@@ -1,6 +1,7 @@
 import * as esbuild from "esbuild";
 import { absentPackages } from "./absent-packages.mjs";
 import { rawText } from "./raw-text.mjs";
+import { templates } from "./templates.mjs";
 
 /** Every JSON Schema that the package ships: its name in dist/schema, and the function that gives it. */
 const SCHEMAS = [
@@ -32,7 +33,7 @@ async function load(root) {
     bundle: true,
     format: "esm",
     platform: "node",
-    plugins: [rawText, absentPackages],
+    plugins: [rawText, templates, absentPackages],
     write: false,
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);

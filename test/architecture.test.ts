@@ -93,20 +93,23 @@ function room(path: string): string {
 
 /** The path from src that a relative import means; `../templates/…` is outside. */
 function resolve(from: Module, specifier: string): string {
-  return join(dirname(from.path), specifier.replace(/\?raw$/, "")).replaceAll("\\", "/");
+  return join(dirname(from.path), specifier.replace(/\?(?:raw|template)$/, "")).replaceAll("\\", "/");
 }
 
 function isRelative(specifier: string): boolean {
   return specifier.startsWith(".");
 }
 
-/** What a target emits, taken as text. */
+/** What a target emits, taken as text, or prints it. */
 function isEmittedText(from: Module, specifier: string): boolean {
-  return room(from.path) === "targets" && /^(runtime|\.\.\/templates)\/.*\?raw$/.test(rawPath(from, specifier));
+  return (
+    room(from.path) === "targets" &&
+    /^(?:runtime\/.*\?raw|\.\.\/templates\/.*\?template)$/.test(dataPath(from, specifier))
+  );
 }
 
-function rawPath(from: Module, specifier: string): string {
-  return specifier.endsWith("?raw") ? `${resolve(from, specifier)}?raw` : "";
+function dataPath(from: Module, specifier: string): string {
+  return `${resolve(from, specifier)}${/\?\w+$/.exec(specifier)?.[0] ?? ""}`;
 }
 
 /** The command says its version. */

@@ -1,19 +1,18 @@
-import Handlebars from "handlebars";
-import call from "../../../templates/markdown/call.hbs?raw";
-import consumers from "../../../templates/markdown/consumers.hbs?raw";
-import context from "../../../templates/markdown/context.hbs?raw";
-import entries from "../../../templates/markdown/entries.hbs?raw";
-import facts from "../../../templates/markdown/facts.hbs?raw";
-import journey from "../../../templates/markdown/journey.hbs?raw";
-import lifecycle from "../../../templates/markdown/lifecycle.hbs?raw";
-import lines from "../../../templates/markdown/lines.hbs?raw";
-import people from "../../../templates/markdown/people.hbs?raw";
-import properties from "../../../templates/markdown/properties.hbs?raw";
-import propertyTable from "../../../templates/markdown/property-table.hbs?raw";
-import readme from "../../../templates/markdown/readme.hbs?raw";
-import segment from "../../../templates/markdown/segment.hbs?raw";
-import table from "../../../templates/markdown/table.hbs?raw";
-import types from "../../../templates/markdown/types.hbs?raw";
+import call from "../../../templates/markdown/call.hbs?template";
+import consumers from "../../../templates/markdown/consumers.hbs?template";
+import context from "../../../templates/markdown/context.hbs?template";
+import entries from "../../../templates/markdown/entries.hbs?template";
+import facts from "../../../templates/markdown/facts.hbs?template";
+import journey from "../../../templates/markdown/journey.hbs?template";
+import lifecycle from "../../../templates/markdown/lifecycle.hbs?template";
+import lines from "../../../templates/markdown/lines.hbs?template";
+import people from "../../../templates/markdown/people.hbs?template";
+import properties from "../../../templates/markdown/properties.hbs?template";
+import propertyTable from "../../../templates/markdown/property-table.hbs?template";
+import readme from "../../../templates/markdown/readme.hbs?template";
+import segment from "../../../templates/markdown/segment.hbs?template";
+import table from "../../../templates/markdown/table.hbs?template";
+import types from "../../../templates/markdown/types.hbs?template";
 import type { CallPage } from "./call-page.ts";
 import type { ConsumersPage } from "./consumers-page.ts";
 import type { ContextPage } from "./context-page.ts";
@@ -40,7 +39,7 @@ export interface Contexts {
 
 export type TemplateName = keyof Contexts;
 
-const TEXTS: Readonly<Record<TemplateName, string>> = {
+const TEMPLATES: Readonly<Record<TemplateName, typeof call>> = {
   call,
   consumers,
   context,
@@ -55,31 +54,6 @@ const TEXTS: Readonly<Record<TemplateName, string>> = {
 
 const PARTIALS = { entries, facts, lines, "property-table": propertyTable, table };
 
-/** A misspelt field is an error, and so is a helper other than these. */
-const OPTIONS: CompileOptions = {
-  noEscape: true,
-  strict: true,
-  // No template counts what it repeats, nor does a partial stand indented: both cost time for each line.
-  data: false,
-  preventIndent: true,
-  knownHelpersOnly: true,
-  knownHelpers: { if: true, each: true, unless: true },
-};
-
-const handlebars = Handlebars.create();
-const compiled = new Map<TemplateName, Handlebars.TemplateDelegate>();
-
-/** What a template makes of its context. Each template is compiled once, when it is first asked for. */
-export function printed<N extends TemplateName>(template: N, context: Contexts[N]): string {
-  const known = compiled.get(template) ?? compile(template);
-  compiled.set(template, known);
-  return known(context);
-}
-
-function compile(template: TemplateName): Handlebars.TemplateDelegate {
-  if (!("table" in handlebars.partials)) handlebars.registerPartial(compiledPartials());
-  return handlebars.compile(TEXTS[template], OPTIONS);
-}
-
-const compiledPartials = (): Record<string, Handlebars.TemplateDelegate> =>
-  Object.fromEntries(Object.entries(PARTIALS).map(([name, text]) => [name, handlebars.compile(text, OPTIONS)]));
+/** What a template makes of its context. */
+export const printed = <N extends TemplateName>(template: N, context: Contexts[N]): string =>
+  TEMPLATES[template](context, { partials: PARTIALS });

@@ -1,11 +1,10 @@
-import Handlebars from "handlebars";
-import template from "../../../templates/typescript/index.ts.hbs?raw";
+import print from "../../../templates/typescript/index.ts.hbs?template";
 import { counted } from "../../diagnostics/quantity.ts";
 import type { Source } from "../../model/plan.ts";
 import type { Shape } from "../../model/shape.ts";
 import { markLine } from "../mark.ts";
 import type { Output, Target, TargetInput, TargetResult } from "../target.ts";
-import { type ClientContext, clientContext } from "./client-context.ts";
+import { clientContext } from "./client-context.ts";
 import type { FreeForms } from "./free-form.ts";
 import { callsOf, shapesBelow } from "./reach.ts";
 import { runtimeFiles } from "./runtime-files.ts";
@@ -46,15 +45,6 @@ async function client(input: TargetInput, source: Source): Promise<readonly Outp
 /** It imports no React, so that a project without it compiles; a server component may not use it. */
 const reactFile = (mark: string): string =>
   `"use client";\n// ${mark}\n\nexport { type Hooks, trackedBy } from "./runtime/react.js";\n`;
-
-const OPTIONS: CompileOptions = { noEscape: true, strict: true, knownHelpersOnly: true, data: false };
-
-let compiled: ((context: ClientContext) => string) | undefined;
-
-function print(context: ClientContext): string {
-  compiled ??= Handlebars.compile<ClientContext>(template, OPTIONS);
-  return compiled(context);
-}
 
 /** The types of everything free-form in the plan; the library that makes them is loaded only where there is any. */
 async function freeForms({ plan, schemas }: TargetInput): Promise<FreeForms> {

@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { templateCode } from "./scripts/template-code.mjs";
+
+const TEMPLATE = /\.hbs\?template$/;
 
 /** Tests that change what a process holds for all (its folder, its globals): each file gets a process of its own. */
 const ALONE = [
@@ -11,6 +15,13 @@ const ALONE = [
 const NEVER = ["test/bench/**", "test/fixtures/**", "test/golden/**", "**/node_modules/**"];
 
 export default defineConfig({
+  plugins: [
+    {
+      name: "templates",
+      enforce: "pre",
+      load: (id) => (TEMPLATE.test(id) ? templateCode(readFileSync(id.replace(/\?template$/, ""), "utf8")) : undefined),
+    },
+  ],
   test: {
     // Processes, so that a test may change its working directory. Two, as the smallest machines of CI have cores.
     pool: "forks",
