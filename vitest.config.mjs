@@ -38,7 +38,7 @@ export default defineConfig({
  * A part of the suite. Files that only compute share a process and what it has imported (TypeScript, ajv), which
  * halves their time.
  */
-function suite(name: string, include: string[], exclude: string[]) {
+function suite(name, include, exclude) {
   return {
     name,
     include,
