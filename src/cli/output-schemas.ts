@@ -88,12 +88,16 @@ const change = object(
     places: object({ before: object(place), after: object(place) }, ["before", "after"]),
     proof: { enum: ["witness", "structural", "none"] },
     witness: {
-      ...object({
-        source: text,
-        event: text,
-        identity: { enum: ["anonymous", "known"] },
-        properties: { type: "object" },
-      }),
+      ...object(
+        {
+          source: text,
+          call: { enum: ["identify", "group"], description: "Absent of events and pages." },
+          event: { ...text, description: "Of a group call, the name of the group; of an identify call, `identify`." },
+          identity: { enum: ["anonymous", "known"] },
+          properties: { type: "object", description: "Of identify and group calls, the traits." },
+        },
+        ["call"],
+      ),
       description:
         "Of what breaks on the wire, an event that was accepted and is refused; else one that is new to those who consume.",
     },

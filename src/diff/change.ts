@@ -3,6 +3,7 @@ import type { Json } from "../model/json.ts";
 import type { Pointer } from "../model/pointer.ts";
 import type { Shape } from "../model/shape.ts";
 import type { Phrase } from "../words/phrase.ts";
+import type { Sent } from "./compare/sent.ts";
 import type { Kind } from "./policy/policy.ts";
 import type { Bump, Mark, Perspective } from "./policy/row.ts";
 import type { Envelope } from "./witness/envelope.ts";
@@ -18,7 +19,7 @@ export type Step =
   /** The shape that a named type stands for; on each side, whether it is a named type there. */
   | { readonly into: "type"; readonly before: boolean; readonly after: boolean };
 
-/** What a difference was found in: a call on both sides, a named type, the context, the traits of people or of a group. */
+/** What a difference was found in: a call on both sides, a named type, the traits of people or of a group, identifiers. */
 export type Owner =
   /** `source` where it is about what one source sends; `name` is what old builds call it, where that is another name. */
   | {
@@ -29,7 +30,9 @@ export type Owner =
       readonly name?: string;
     }
   | { readonly kind: "type"; readonly name: string }
-  | { readonly kind: "context" | "traits" }
+  /** Identifiers are held against nothing when they are sent. */
+  | { readonly kind: "identifiers" }
+  | { readonly kind: "traits"; readonly source?: string }
   | { readonly kind: "group"; readonly before: Group; readonly after: Group };
 
 /** Where in its owner something is. */
@@ -82,7 +85,7 @@ export interface Fact extends Trials {
 
 /** A call that is refused now, whatever its payload: under a name, from a source, of a person. */
 export interface Lost {
-  readonly call: Call;
+  readonly call: Sent;
   readonly name: string;
   readonly source?: string;
   readonly identity?: "anonymous";

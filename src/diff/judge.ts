@@ -1,17 +1,20 @@
 import type { Call } from "../model/event.ts";
 import type { Plan } from "../model/plan.ts";
-import { say } from "../words/phrase.ts";
+import { named, say } from "../words/phrase.ts";
 import type { Affected, Change, Fact, Proof } from "./change.ts";
 import type { Compared } from "./compare/compare.ts";
 import { wordOf } from "./compare/facts.ts";
+import { isSame } from "./compare/same.ts";
+import { isCall, type Sent } from "./compare/sent.ts";
 import { outputName } from "./compare/settings.ts";
+import { reachedTypes } from "./compare/types.ts";
 import { Consumers } from "./effects/consumers.ts";
-import { type Touched, touchedBy } from "./effects/subjects.ts";
+import { routeOf, type Touched, touchedBy } from "./effects/subjects.ts";
 import { messageOf } from "./message.ts";
 import { type Kind, rowOf } from "./policy/policy.ts";
 import { type Bump, type Mark, PERSPECTIVES, type Perspective, type Row } from "./policy/row.ts";
 import type { Outcome, Prover } from "./proof/prover.ts";
-import type { Site } from "./proof/sites.ts";
+import type { Pair, Site } from "./proof/sites.ts";
 import type { Envelope } from "./witness/envelope.ts";
 
 type Marks = Readonly<Record<Perspective, Mark>>;
@@ -29,12 +32,20 @@ export class Judge {
   readonly #consumers: Consumers;
   readonly #plan: Plan;
   readonly #calls: readonly Call[];
+  /** Whether all events carry the same beside their own. */
+  readonly #isSameAround: boolean;
+  /** The types that the clients of both sides export. */
+  readonly #exported: ReadonlySet<string>;
 
   constructor({ before, after }: Compared, prover: Prover) {
     this.#prover = prover;
     this.#plan = after.plan;
     this.#calls = [...before.calls(), ...after.calls()];
     this.#consumers = new Consumers(after.plan);
+    const around = ({ context, conventions }: Plan): object => ({ context, conventions });
+    this.#isSameAround = isSame(around(before.plan), around(after.plan));
+    const used = reachedTypes(before.plan);
+    this.#exported = new Set([...reachedTypes(after.plan)].filter((name) => used.has(name)));
   }
 
   /** Judges all differences. A call that refuses what it accepted has a difference that says so, whatever the table says. */
@@ -53,8 +64,8 @@ export class Judge {
     ] as const)
       for (const [fact, site] of this.#silent(verdicts, who)) {
         const outcome = await this.#prover.ofCall(site, side);
-        const known = verdicts.get(fact);
-        if (outcome.kind !== "witness" || known === undefined) continue;
+        if (outcome.kind !== "witness") continue;
+        const known = verdicts.get(fact) ?? { marks: SAFE, proof: "structural" };
         const shown = { proof: "witness" as const, witness: outcome.envelope };
         verdicts.set(fact, {
           ...known,
@@ -64,19 +75,36 @@ export class Judge {
       }
   }
 
-  /** The calls that changed with no claim about somebody, each with the difference that would be to blame. */
+  /** What changed with no claim about somebody, each with the difference that would be to blame. */
   #silent(verdicts: ReadonlyMap<Fact, Verdict>, who: "wire" | "consumer"): readonly (readonly [Fact, Site])[] {
+    const { sites } = this.#prover;
     const claimed = new Set<string>();
     const blamed = new Map<string, readonly [Fact, Site]>();
-    for (const [fact, { marks }] of verdicts)
-      for (const site of fact.spots.flatMap((spot) => this.#prover.sites.of(spot))) {
-        const { pointer } = site.after;
-        if (marks[who] === "breaks" || (who === "consumer" && marks[who] === "may") || fact.lost.length > 0)
-          claimed.add(pointer);
-        const [known] = blamed.get(pointer) ?? [];
-        if (known === undefined || (isMild(known) && !isMild(fact))) blamed.set(pointer, [fact, site]);
+    const blame = (fact: Fact, site: Site, isClaim: boolean): void => {
+      const key = keyOf(site.after);
+      if (isClaim) claimed.add(key);
+      const [known] = blamed.get(key) ?? [];
+      if (known === undefined || (isMild(known) && !isMild(fact))) blamed.set(key, [fact, site]);
+    };
+    const changed = new Map(
+      sites.pairs.filter((pair) => this.#isChanged(pair)).map((pair) => [keyOf(pair[1]), sites.whole(pair)]),
+    );
+    for (const [fact, { marks }] of verdicts) {
+      const isClaim = marks[who] === "breaks" || (who === "consumer" && marks[who] === "may") || fact.lost.length > 0;
+      for (const site of fact.spots.flatMap((spot) => sites.of(spot))) blame(fact, site, isClaim);
+      // What is said of a call as a whole shows in no place of it.
+      for (const { kind, name } of fact.about) {
+        const site = changed.get(`${kind} ${name}`);
+        if (site !== undefined && !blamed.has(`${kind} ${name}`)) blame(fact, site, false);
       }
-    return [...blamed].filter(([pointer]) => !claimed.has(pointer)).map(([, blame]) => blame);
+    }
+    for (const [key, site] of changed) if (!blamed.has(key)) blamed.set(key, [unexplained(site), site]);
+    return [...blamed].filter(([key]) => !claimed.has(key)).map(([, each]) => each);
+  }
+
+  /** Whether anything that decides what is accepted of a call may have changed. */
+  #isChanged([was, is]: Pair): boolean {
+    return !isSame(was, is) || !this.#isSameAround;
   }
 
   #change(fact: Fact, shown: Verdict): Change {
@@ -93,10 +121,14 @@ export class Judge {
 
   async #shown(fact: Fact, row: Row): Promise<Verdict> {
     const marks: Marks = { ...row.marks, ...fact.marks };
+    // What nobody sends breaks nobody, but for those who import it.
+    if (this.#isUnsent(fact)) {
+      const isExported = fact.spots.some(({ owner }) => owner.kind === "type" && this.#exported.has(owner.name));
+      return { marks: { ...SAFE, compile: isExported ? marks.compile : "safe" }, proof: "structural" };
+    }
     const lost = await this.#prover.lost(fact);
     // Where nothing was accepted there is nothing to break.
-    if (lost.kind === "impossible")
-      return { marks: { compile: "safe", wire: "safe", consumer: "safe" }, proof: "structural" };
+    if (lost.kind === "impossible") return { marks: SAFE, proof: "structural" };
     const narrowed = lost.kind === "untried" ? await this.#prover.narrowed(fact) : lost;
     const widened = await this.#prover.widened(fact);
     return verdict(
@@ -106,12 +138,18 @@ export class Judge {
     );
   }
 
-  /** The events that something shared reaches. */
+  /** Whether it is about types that nothing holds that is sent on both sides. */
+  #isUnsent({ spots }: Fact): boolean {
+    const { sites } = this.#prover;
+    return spots.length > 0 && spots.every((spot) => spot.owner.kind === "type" && sites.of(spot).length === 0);
+  }
+
+  /** The events, and the traits of people and groups, that something shared reaches. */
   #reached({ spots }: Fact): readonly Affected[] {
-    const calls = new Map<string, Call>();
-    for (const { after } of spots.flatMap((spot) => this.#prover.sites.of(spot))) calls.set(after.pointer, after);
-    if (calls.size < 2 && !spots.some(({ owner }) => owner.kind === "type")) return [];
-    return [...calls.values()].map((call) => ({ kind: wordOf(call), name: call.name, effect: ["has it"] }));
+    const all = spots.flatMap((spot) => this.#prover.sites.of(spot));
+    const found = new Map(all.map((site) => [keyOf(site.after), site]));
+    const isShared = found.size > 1 || spots.some(({ owner }) => owner.kind === "type");
+    return isShared ? [...found.values()].flatMap(reachedAt) : [];
   }
 
   /** The clients whose apps no longer compile. */
@@ -132,6 +170,33 @@ export class Judge {
       }));
   }
 }
+
+const SAFE: Marks = { compile: "safe", wire: "safe", consumer: "safe" };
+
+/** What tells one thing that is sent from all others. */
+const keyOf = (sent: Sent): string => `${isCall(sent) ? wordOf(sent) : sent.call} ${sent.name}`;
+
+function reachedAt(site: Site): readonly Affected[] {
+  const { after } = site;
+  if (isCall(after)) return [{ kind: wordOf(after), name: after.name, effect: ["has it"] }];
+  const trait = routeOf(site)?.find((step) => step.into === "property");
+  if (trait === undefined) return [];
+  const effect = after.call === "group" ? say`of the group ${named(after.name)} has it` : ["has it"];
+  return [{ kind: "trait", name: trait.after, effect }];
+}
+
+/** What stands for a difference that nothing else explains. */
+const unexplained = ({ before, after }: Site): Fact => ({
+  kind: "schema-changed",
+  what: say`what ${named(after.name)} lets through changed`,
+  preposition: undefined,
+  before: before.pointer,
+  after: after.pointer,
+  open: false,
+  spots: [],
+  lost: [],
+  about: isCall(after) ? [{ kind: wordOf(after), name: before.name }] : [],
+});
 
 /** Whether a difference is about no values at all. */
 const isMild = ({ narrowed, widened }: Fact): boolean => narrowed === undefined && widened === undefined;

@@ -29,7 +29,7 @@ function ofSpot({ owner }: Spot, fact: Fact, sites: Sites): Phrase | undefined {
     case "group":
       return say`the group ${named(owner.after.name)}`;
     case "traits":
-    case "context":
+    case "identifiers":
       return undefined;
     case "call": {
       const calls = [...new Set(fact.spots.flatMap((spot) => sites.of(spot).map(({ after }) => after.name)))];

@@ -27,7 +27,9 @@ export function toldOf(change: Change): string {
     `  ${marks.length === 0 ? "safe" : marks.join(", ")} (${proof})`,
     ...(witness === undefined
       ? []
-      : [`  ${witness.source} ${witness.event} ${witness.identity} ${JSON.stringify(witness.properties)}`]),
+      : [
+          `  ${[witness.source, witness.call, witness.event, witness.identity].filter((each) => each !== undefined).join(" ")} ${JSON.stringify(witness.properties)}`,
+        ]),
     ...affects.map((each) => `  ${each.kind} ${each.name}: ${plain(each.effect)}`),
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 import { type Change, type Diagnostic, type Located, locate, plain } from "../../index.ts";
-import { messageOf, placeOn, type Told } from "./told.ts";
+import { messageOf, placeOn, sentName, type Told } from "./told.ts";
 
 /** The changes as findings at lines of the newer plan: of what went, at what is left around it. */
 export const changeFindings = (told: Told): readonly Located[] =>
@@ -21,7 +21,7 @@ export const fingerprints = (changes: readonly Change[], told: Told): ReadonlyMa
 function diagnosticOf(change: Change, told: Told): Diagnostic {
   const { kind, severity, breaks, mayBreak, why, witness, affects, advice, from, to } = change;
   const who = [...breaks, ...mayBreak].map((each) => `${each}: ${why[each] ?? ""}`);
-  const shown = witness === undefined ? [] : [`for example ${witness.event} ${JSON.stringify(witness.properties)}`];
+  const shown = witness === undefined ? [] : [`for example ${sentName(witness)} ${JSON.stringify(witness.properties)}`];
   const users = affects
     .filter((each) => each.kind !== "output" && each.kind !== "event" && each.kind !== "page")
     .map((each) => `${each.kind} \`${each.name}\` ${plain(each.effect)}`);

@@ -1,6 +1,6 @@
 import { bumped, type Change, counted, markdownCode, markdownText, type Plan, plain } from "../../index.ts";
 import { headline } from "./headline.ts";
-import { breaking, messageOf, placeOf, type Told } from "./told.ts";
+import { breaking, messageOf, placeOf, sentName, type Told } from "./told.ts";
 
 /** So many rows of a table and entries of a list are shown: GitHub takes comments of 65,536 signs (read 2026-11-28). */
 const ROWS = 40;
@@ -28,8 +28,9 @@ export function diffMarkdown(told: Told): string {
     parts.push(
       folded(`${counted(safe.length, "change")} that ${safe.length === 1 ? "is" : "are"} safe`, bullets(safe, told)),
     );
-  if (broken.some(({ witness }) => witness !== undefined))
-    parts.push(folded("Events that are refused after this change", witnesses(broken)));
+  // Of what breaks no build, a witness is an event that is new, and none that is refused.
+  const refused = broken.filter(({ breaks, witness }) => breaks.includes("wire") && witness !== undefined);
+  if (refused.length > 0) parts.push(folded("Events that are refused after this change", witnesses(refused)));
   if (told.waived.length > 0)
     parts.push(folded(`${counted(told.waived.length, "change")} that somebody decided to live with`, waivers(told)));
   if (changes.length > 0) parts.push(folded("For the changelog of the plan", changelog(told)));
@@ -143,8 +144,8 @@ function witnesses(changes: readonly Change[]): string {
   const shown = changes.flatMap(({ witness }) => (witness === undefined ? [] : [witness]));
   return entries(
     shown.map(
-      ({ event, properties, source }) =>
-        `- ${markdownCode(`${event} ${JSON.stringify(properties)}`)} from ${markdownCode(source)}`,
+      (witness) =>
+        `- ${markdownCode(`${sentName(witness)} ${JSON.stringify(witness.properties)}`)} from ${markdownCode(witness.source)}`,
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { type Change, counted, type Json, type Paint, plain, printable, wrap } from "../../index.ts";
 import { KNOWN_FINDINGS } from "../lint/known-findings.ts";
 import { headline } from "./headline.ts";
-import { messageOf, placeOf, type Told } from "./told.ts";
+import { messageOf, placeOf, sentName, type Told } from "./told.ts";
 
 const WIDTH = 80;
 const LABEL = 10;
@@ -109,7 +109,7 @@ function claims(change: Change, paint: Paint): readonly string[] {
       said.push("no event was found that shows it, and none is proved impossible");
     if (witness !== undefined && isShownAt(who, change)) {
       said[0] += ":";
-      said.push(`${witness.event} ${spaced(witness.properties)}`);
+      said.push(`${sentName(witness)} ${spaced(witness.properties)}`);
     }
     if (who === "consumer") said.push(...consumers(change));
     lines.push(...labelled(who, said, paint));

@@ -52,6 +52,10 @@ export const titleOf = ({ name, version }: Plan): string =>
 /** The message as text. */
 export const messageOf = ({ message }: Change): string => plain(message);
 
+/** What a witness is called: `order_completed`, `identify`, `group account`. */
+export const sentName = ({ call, event }: NonNullable<Change["witness"]>): string =>
+  call === "group" ? `group ${event}` : event;
+
 /** How many changes break something. */
 export const breaking = (changes: readonly Change[]): readonly Change[] =>
   changes.filter(({ breaks }) => breaks.length > 0);

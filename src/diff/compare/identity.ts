@@ -27,7 +27,7 @@ export function identityFacts({ before, after, comparer, facts }: Comparison): v
   listFacts(
     list(was.identifiers),
     list(is.identifiers),
-    hereOf({ kind: "traits" }, ["identifiers"]),
+    hereOf({ kind: "identifiers" }, ["identifiers"]),
     "trait",
     comparer,
   );

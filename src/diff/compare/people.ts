@@ -1,7 +1,9 @@
 import type { Group } from "../../model/event.ts";
 import { child } from "../../model/pointer.ts";
 import type { ContextProperty, Trait } from "../../model/property.ts";
+import type { Shape } from "../../model/shape.ts";
 import { named, say } from "../../words/phrase.ts";
+import type { Spot } from "../change.ts";
 import { groupKind } from "../policy/policy.ts";
 import { hereOf } from "./call-pair.ts";
 import type { Comparison } from "./comparison.ts";
@@ -9,6 +11,8 @@ import { listFacts } from "./lists.ts";
 import { matched } from "./match.ts";
 import { objectOf } from "./plan-side.ts";
 import { isAlike, isSame } from "./same.ts";
+import { groupCallOf, peopleOf } from "./sent.ts";
+import { having, lacking } from "./trial-shapes.ts";
 
 /** Differences of what is known of people and groups, and of what is kept of the context. */
 export function peopleFacts(comparison: Comparison): void {
@@ -54,20 +58,31 @@ function traitSourceFacts(
     about: [{ kind: "trait" as const, name: now.name }],
   };
   // A source that is gone or new is told of what it sends.
+  const root = (source: string): Shape => before.root(peopleOf(before.plan), source);
+  const spot = (source: string): Spot => ({ owner: { kind: "traits", source }, route: [] });
   for (const source of was.filter((each) => !is.includes(each) && after.sources.has(each)))
-    facts.add({
-      ...found,
-      kind: "source-removed",
-      what: say`source ${named(source)} may no longer set the trait ${named(now.name)}`,
-      from: source,
-    });
+    facts.add(
+      {
+        ...found,
+        kind: "source-removed",
+        what: say`source ${named(source)} may no longer set the trait ${named(now.name)}`,
+        from: source,
+        narrowed: { accepted: having(root(source), old.name) },
+      },
+      spot(source),
+    );
   for (const source of is.filter((each) => !was.includes(each) && before.sources.has(each)))
-    facts.add({
-      ...found,
-      kind: "source-added",
-      what: say`source ${named(source)} may set the trait ${named(now.name)}`,
-      to: source,
-    });
+    facts.add(
+      {
+        ...found,
+        kind: "source-added",
+        what: say`source ${named(source)} may set the trait ${named(now.name)}`,
+        to: source,
+        // The first call of a person has to have what is required.
+        ...(now.required && { narrowed: { accepted: lacking(root(source), now.name) } }),
+      },
+      spot(source),
+    );
 }
 
 function groupFacts({ before, after, comparer, facts, versions }: Comparison): void {
@@ -83,6 +98,7 @@ function groupFacts({ before, after, comparer, facts, versions }: Comparison): v
         what: say`group ${named(name)} removed`,
         before: old.pointer,
         about,
+        lost: { call: groupCallOf(old, before.plan), name },
       });
     else if (versions || !isSame(old, now)) groupPairFacts(old, now, { comparer, facts });
   }

@@ -1,10 +1,11 @@
 import type { Call } from "../../model/event.ts";
 import type { Plan, Source } from "../../model/plan.ts";
 import { child } from "../../model/pointer.ts";
-import type { Property } from "../../model/property.ts";
+import type { Property, Trait } from "../../model/property.ts";
 import type { Shape } from "../../model/shape.ts";
 import { PlanSchemas } from "../../schema/plan-schemas.ts";
 import type { Side } from "./comparer.ts";
+import type { Sent } from "./sent.ts";
 
 /** One of the plans that are compared, with what is asked of it again and again. */
 export class PlanSide implements Side {
@@ -29,14 +30,27 @@ export class PlanSide implements Side {
     return this.schemas.carried(properties);
   }
 
-  /** The payload of a call as one source sends it, as the shape of one object. */
-  root(call: Call, source: string): Shape {
-    const key = `${call.pointer}\n${source}`;
+  /** The payload of a call as one source sends it, as the shape of one object. Of a person, that of the first call. */
+  root(sent: Sent, source: string): Shape {
+    const key = `${sent.pointer}\n${source}`;
     const known = this.#roots.get(key);
     if (known !== undefined) return known;
-    const made = objectOf(this.schemas.payload(call, source), call.additionalProperties, call.pointer);
+    const made = this.#payload(sent, source);
     this.#roots.set(key, made);
     return made;
+  }
+
+  #payload(sent: Sent, source: string): Shape {
+    switch (sent.call) {
+      case "identify": {
+        const isSet = ({ sources }: Trait): boolean => sources === undefined || sources.includes(source);
+        return objectOf(sent.traits.filter(isSet), false, sent.pointer);
+      }
+      case "group":
+        return objectOf(sent.group.traits, false, sent.pointer);
+      default:
+        return objectOf(this.schemas.payload(sent, source), sent.additionalProperties, sent.pointer);
+    }
   }
 
   /** The calls under their names. */

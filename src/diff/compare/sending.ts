@@ -50,28 +50,34 @@ const codeNameOf = ({ codeName, name }: Call): string => codeName ?? identifier(
 
 const at = (was: Call, is: Call, key: string) => ({ before: child(was.pointer, key), after: child(is.pointer, key) });
 
+/** A source that is gone for all that it sent. */
+export const sourceGone = (source: string) => ({
+  kind: "source-removed" as const,
+  what: say`source ${named(source)} may no longer send`,
+  preposition: "" as const,
+  before: child("/sources", source),
+  from: source,
+});
+
+/** A source that is new for all that it sends. */
+export const sourceCome = (source: string) => ({
+  kind: "source-added" as const,
+  what: say`source ${named(source)} may send`,
+  preposition: "" as const,
+  after: child("/sources", source),
+  to: source,
+});
+
 function sourceFacts(was: Call, is: Call, { before, after }: Comparison): readonly Found[] {
   const facts: Found[] = [];
   for (const source of was.sources.filter((each) => !is.sources.includes(each)))
     facts.push({
-      // A source that is gone is gone for all that it sent.
-      before: after.sources.has(source) ? child(was.pointer, "sources") : child("/sources", source),
-      ...(after.sources.has(source) && { after: child(is.pointer, "sources") }),
-      kind: "source-removed",
-      what: say`source ${named(source)} may no longer send`,
-      preposition: "",
-      from: source,
+      ...sourceGone(source),
+      ...(after.sources.has(source) && at(was, is, "sources")),
       lost: { call: was, name: was.name, source },
     });
   for (const source of is.sources.filter((each) => !was.sources.includes(each)))
-    facts.push({
-      ...(before.sources.has(source) && { before: child(was.pointer, "sources") }),
-      after: before.sources.has(source) ? child(is.pointer, "sources") : child("/sources", source),
-      kind: "source-added",
-      what: say`source ${named(source)} may send`,
-      preposition: "",
-      to: source,
-    });
+    facts.push({ ...sourceCome(source), ...(before.sources.has(source) && at(was, is, "sources")) });
   if (was.sourceOfTruth !== is.sourceOfTruth)
     facts.push({
       ...at(was, is, "sourceOfTruth"),

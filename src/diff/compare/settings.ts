@@ -1,3 +1,4 @@
+import type { Call } from "../../model/event.ts";
 import { sameJson } from "../../model/json.ts";
 import type { GenerateEntry, Plan, Source } from "../../model/plan.ts";
 import { child, type Pointer } from "../../model/pointer.ts";
@@ -5,6 +6,8 @@ import { named, say, valued } from "../../words/phrase.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Found } from "./facts.ts";
 import { isAlike, isSame } from "./same.ts";
+import { sourceCome, sourceGone } from "./sending.ts";
+import { groupCallOf, peopleOf, type Sent } from "./sent.ts";
 
 /** Differences of sources, destinations, consent, environments, outputs, and of the words about the plan. */
 export function settingFacts(comparison: Comparison): void {
@@ -14,6 +17,7 @@ export function settingFacts(comparison: Comparison): void {
     const now = after.sources.get(name);
     if (now !== undefined) for (const fact of sourceFacts(old, now, was)) facts.add(fact);
   }
+  for (const fact of movedSources(comparison)) facts.add(fact);
   for (const fact of [
     ...environmentFacts(was, is),
     ...consentFacts(was, is),
@@ -21,6 +25,34 @@ export function settingFacts(comparison: Comparison): void {
     ...textFacts(was, is),
   ])
     facts.add(fact);
+}
+
+/** Sources that come and go, for what they say of people and groups; what they send of events is told there. */
+function movedSources({ before, after }: Comparison): readonly Found[] {
+  const [was, is] = [before.plan, after.plan];
+  const gone = was.sources.filter(({ name }) => !after.sources.has(name));
+  const come = is.sources.filter(({ name }) => !before.sources.has(name));
+  const said: readonly Sent[] = [peopleOf(was), ...was.groups.map((group) => groupCallOf(group, was))];
+  // Where it is in the list of what an event comes from, it is told with the event.
+  const isSending = (calls: readonly Call[], source: string): boolean =>
+    calls.some(({ sources }) => sources.includes(source));
+  return [
+    ...gone.flatMap(({ name }) =>
+      said.map(
+        (call): Found => ({
+          ...sourceGone(name),
+          ...(!isSending(before.calls(), name) && { what: say`source ${named(name)} removed` }),
+          lost: { call, name: call.name, source: name },
+        }),
+      ),
+    ),
+    ...come.map(
+      ({ name }): Found => ({
+        ...sourceCome(name),
+        ...(!isSending(after.calls(), name) && { what: say`source ${named(name)} added` }),
+      }),
+    ),
+  ];
 }
 
 function sourceFacts(was: Source, is: Source, plan: Plan): readonly Found[] {

@@ -1,3 +1,4 @@
+import type { Property } from "../../model/property.ts";
 import type { Shape } from "../../model/shape.ts";
 import { say } from "../../words/phrase.ts";
 import { shapePhrase } from "../../words/shape.ts";
@@ -80,9 +81,10 @@ function likePairs(
 ): readonly (readonly [Branch, Branch])[] {
   const pairs: (readonly [Branch, Branch])[] = [];
   const taken = new Set<Branch>();
+  const known = new Set(gone.flatMap(({ shape }) => namesIn(formOf(shape, comparer.before))));
   for (const one of gone) {
     const mark = markOf(one.shape, comparer.before);
-    const fits = come.filter((other) => !taken.has(other) && markOf(other.shape, comparer.after) === mark);
+    const fits = come.filter((other) => !taken.has(other) && markOf(other.shape, comparer.after, known) === mark);
     const [only] = fits;
     if (
       only === undefined ||
@@ -96,11 +98,18 @@ function likePairs(
   return pairs;
 }
 
-/** What tells a branch from the others: the constants in it, and its kinds of values. */
-function markOf(shape: Shape, side: SideTypes): string {
+const namesIn = ({ shape: { properties = [] } }: Form): readonly string[] => properties.map(({ name }) => name);
+
+/**
+ * What tells a branch from the others: the constants in it, and its kinds of values. A constant that was renamed counts
+ * under the name of those that are `known`.
+ */
+function markOf(shape: Shape, side: SideTypes, known?: ReadonlySet<string>): string {
   const form = formOf(shape, side);
+  const nameOf = ({ name, renamedFrom }: Property): string =>
+    known === undefined || known.has(name) ? name : (renamedFrom.find((each) => known.has(each.name))?.name ?? name);
   const tags = (form.shape.properties ?? [])
     .filter((each) => each.shape.const !== undefined)
-    .map((each) => `${each.name}=${sameText(each.shape.const ?? null)}`);
+    .map((each) => `${nameOf(each)}=${sameText(each.shape.const ?? null)}`);
   return [[...form.atoms].sort().join(" "), ...tags.sort()].join("\n");
 }

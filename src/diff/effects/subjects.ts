@@ -1,6 +1,7 @@
 import type { Fact, Spot, Step } from "../change.ts";
 import { wordOf } from "../compare/facts.ts";
-import type { Sites } from "../proof/sites.ts";
+import { isCall } from "../compare/sent.ts";
+import type { Site, Sites } from "../proof/sites.ts";
 
 /** What a difference is about, as those who use it name it: a call or trait, and the dotted path of a property in it. */
 export interface Touched {
@@ -31,25 +32,24 @@ export function touchedBy(fact: Fact, sites: Sites): readonly Touched[] {
 }
 
 function ofSpot(spot: Spot, { member }: Fact, sites: Sites): readonly Touched[] {
-  const { owner } = spot;
-  if (owner.kind === "traits") return ofTrait(pathOf(spot.route, member));
-  if (owner.kind === "group") {
-    const path = pathOf(spot.route, member);
-    return [{ kind: "group", name: owner.before.name, ...(path !== "" && { path }) }];
-  }
+  if (spot.owner.kind === "identifiers") return ofTrait(pathOf(spot.route, member));
   return sites.of(spot).flatMap((site): readonly Touched[] => {
-    const route = site.sources
-      .map((source) => site.route("before", source) ?? site.route("after", source))
-      .find((each) => each !== undefined);
-    const path = pathOf(route ?? [], member);
-    const names = new Set([site.before.name, site.after.name]);
-    return [...names].map((name) => ({ kind: wordOf(site.after), name, ...(path !== "" && { path }) }));
+    const { before, after } = site;
+    const path = pathOf(routeOf(site) ?? [], member);
+    if (after.call === "identify") return ofTrait(path);
+    const names = new Set([before.name, after.name]);
+    const kind = isCall(after) ? wordOf(after) : "group";
+    return [...names].map((name) => ({ kind, name, ...(path !== "" && { path }) }));
   });
 }
 
 function ofTrait(path: string): readonly Touched[] {
   return path === "" ? [] : [{ kind: "trait", name: path }];
 }
+
+/** The way to a site, on the side and from the source that have one. */
+export const routeOf = ({ sources, route }: Site): readonly Step[] | undefined =>
+  sources.map((source) => route("before", source) ?? route("after", source)).find((each) => each !== undefined);
 
 /** The names on the way, as consumers write them: arrays and maps have none. */
 function pathOf(route: readonly Step[], member: string | undefined): string {

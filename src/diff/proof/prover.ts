@@ -1,10 +1,10 @@
-import type { Call } from "../../model/event.ts";
 import { isJsonObject, type Json, type JsonObject } from "../../model/json.ts";
+import type { Plan } from "../../model/plan.ts";
 import type { Shape } from "../../model/shape.ts";
 import type { Fact, Trial } from "../change.ts";
 import type { Compared } from "../compare/compare.ts";
-import { wordOf } from "../compare/facts.ts";
 import { PlanSide } from "../compare/plan-side.ts";
+import { groupCallOf, peopleOf, type Sent } from "../compare/sent.ts";
 import { bare } from "../compare/trial-shapes.ts";
 import { type Envelope, identityFor } from "../witness/envelope.ts";
 import { narrowedTo, replacedAt, type SideName } from "./lift.ts";
@@ -62,7 +62,7 @@ export class Prover {
           examples: call.examples,
         });
         if (found.kind === "found" && isJsonObject(found.payload))
-          return { kind: "witness", envelope: { source: each, event: name, identity, properties: found.payload } };
+          return { kind: "witness", envelope: envelopeOf(call, name, each, identity, found.payload) };
         if (found.kind === "unknown") outcome = { kind: "unknown" };
       }
     }
@@ -132,22 +132,21 @@ export class Prover {
     const event = side === "before" ? site.name : site.after.name;
     const needed = [site.before, site.after].some((call) => identityFor(call) === "known");
     const identity = needed ? "known" : "anonymous";
-    return { kind: "witness", envelope: { source, event, identity, properties: payload } };
+    return { kind: "witness", envelope: envelopeOf(site.after, event, source, identity, payload) };
   }
 
   /** What a source sends of a call, as a side accepts it. */
-  #root(side: SideName, call: Call, source: string): JsonObject {
+  #root(side: SideName, call: Sent, source: string): JsonObject {
     return this.#kept(`${side}\n${call.pointer}\n${source}`, () =>
       schemaOf(this.#sides[side], this.#sides[side].root(call, source)),
     );
   }
 
   /** The same, by the names of the other side. */
-  #otherRoot(side: SideName, call: Call, source: string): JsonObject {
+  #otherRoot(side: SideName, call: Sent, source: string): JsonObject {
     const plan = this.#others[side];
     if (plan === this.#sides[side]) return this.#root(side, call, source);
-    const own =
-      (wordOf(call) === "event" ? plan.plan.events : plan.plan.pages).find(({ name }) => name === call.name) ?? call;
+    const own = sameIn(plan.plan, call);
     return this.#kept(`other ${side}\n${call.pointer}\n${source}`, () => schemaOf(plan, plan.root(own, source)));
   }
 
@@ -159,6 +158,34 @@ export class Prover {
     return made;
   }
 }
+
+/** The event, page or group of the same name in another reading of its plan. */
+function sameIn(plan: Plan, sent: Sent): Sent {
+  switch (sent.call) {
+    case "identify":
+      return peopleOf(plan);
+    case "group": {
+      const group = plan.groups.find(({ name }) => name === sent.name);
+      return group === undefined ? sent : groupCallOf(group, plan);
+    }
+    default:
+      return (sent.call === "track" ? plan.events : plan.pages).find(({ name }) => name === sent.name) ?? sent;
+  }
+}
+
+const envelopeOf = (
+  sent: Sent,
+  event: string,
+  source: string,
+  identity: Envelope["identity"],
+  properties: JsonObject,
+): Envelope => ({
+  source,
+  ...((sent.call === "identify" || sent.call === "group") && { call: sent.call }),
+  event,
+  identity,
+  properties,
+});
 
 /** The JSON Schema of a shape, with all that it refers to. */
 const schemaOf = (side: PlanSide, shape: Shape): JsonObject => side.schemas.property(bare("", shape, true));

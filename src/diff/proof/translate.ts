@@ -23,6 +23,8 @@ export function translated(plan: Plan, names: OtherNames): Plan {
     context: all(plan.context),
     events: plan.events.map((event) => ({ ...event, properties: all(event.properties) })),
     pages: plan.pages.map((page) => ({ ...page, properties: all(page.properties) })),
+    traits: all(plan.traits),
+    groups: plan.groups.map((group) => ({ ...group, traits: all(group.traits) })),
   };
 }
 
