@@ -23,9 +23,10 @@ const property = object(
     notes: text,
     from: { type: "string", description: "Where it comes from, in words." },
     layers: list(
-      object({ from: { enum: ["dictionary", "ref", "group", "own", "context", "version"] }, name: text, ...place }, [
-        "name",
-      ]),
+      object(
+        { from: { enum: ["dictionary", "ref", "group", "own", "context", "version", "type"] }, name: text, ...place },
+        ["name"],
+      ),
     ),
   },
   ["description"],

@@ -84,6 +84,7 @@ import typesSaidTwice from "./rules/types/said-twice.ts";
 import typesStringified from "./rules/types/stringified.ts";
 import typesSummaryBesideItems from "./rules/types/summary-beside-items.ts";
 import typesTimestampUnit from "./rules/types/timestamp-unit.ts";
+import typesUnknownFormat from "./rules/types/unknown-format.ts";
 import typesUntyped from "./rules/types/untyped.ts";
 
 /** Every rule, by its id. `npx vitest run test/registries.test.ts -u` writes this list from the folder. */
@@ -173,5 +174,6 @@ export const RULES: readonly Rule[] = [
   typesStringified,
   typesSummaryBesideItems,
   typesTimestampUnit,
+  typesUnknownFormat,
   typesUntyped,
 ];

@@ -8,7 +8,7 @@ export type Normalization = (typeof NORMALIZATIONS)[number];
 
 /** One place that says something about a property; a property is merged from one or more, later ones win. */
 export interface Layer {
-  readonly from: "dictionary" | "ref" | "group" | "own" | "context" | "version";
+  readonly from: "dictionary" | "ref" | "group" | "own" | "context" | "version" | "type";
   /** The name of the shared property, property group or type that it comes from. */
   readonly name?: string | undefined;
   readonly pointer: Pointer;

@@ -22,6 +22,22 @@ export const SEMANTICS = [
 /** A type with a meaning beyond its JSON type; schema/ says what each becomes. */
 export type Semantic = (typeof SEMANTICS)[number];
 
+/** The formats of JSON Schema 2020-12 (json-schema.org, validation, section 7.3; 2022-06) that assert here. */
+export const FORMATS = [
+  "date-time",
+  "date",
+  "time",
+  "duration",
+  "email",
+  "hostname",
+  "ipv4",
+  "ipv6",
+  "uri",
+  "uri-reference",
+  "uuid",
+  "regex",
+] as const;
+
 /** The keywords of JSON Schema that bound a value without changing its type, as the plan spells them. */
 export interface Bounds {
   readonly pattern?: string;

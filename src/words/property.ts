@@ -82,4 +82,5 @@ const ORIGINS: Readonly<Record<Layer["from"], string>> = {
   own: "here",
   context: "context",
   version: "version",
+  type: "type",
 };

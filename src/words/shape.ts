@@ -101,10 +101,17 @@ const semanticWords = (semantic: Semantic, { timestamps }: ShapeView): string =>
 };
 
 function refPhrase(name: string, view: ShapeView): Phrase {
-  const values = view.types?.get(name)?.shape.enum;
+  const shape = view.types?.get(name)?.shape;
   const type = say`${{ kind: "type", name }}`;
-  return values === undefined || view.folds?.(values, true) === true ? type : say`${type}: ${listedValues(values)}`;
+  if (shape === undefined) return type;
+  if (shape.enum !== undefined)
+    return view.folds?.(shape.enum, true) === true ? type : say`${type}: ${listedValues(shape.enum)}`;
+  return isSimple(shape) ? say`${type}: ${shapePhrase(shape, view)}` : type;
 }
+
+/** What a few words say: text, a number, a time. */
+const isSimple = ({ items, properties, additionalProperties, anyOf, oneOf, schema }: Shape): boolean =>
+  (items ?? properties ?? additionalProperties ?? anyOf ?? oneOf ?? schema) === undefined;
 
 /** The values of an enum, or their number where they stand elsewhere. */
 function valuesPhrase(values: readonly EnumValue[], { folds }: ShapeView): Phrase {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Property } from "../../src/model/property.ts";
+import { anyShape } from "../../src/model/shape.ts";
 import { plain } from "../../src/words/phrase.ts";
 import { propertyPhrase, shapeWords } from "../../src/words/shape.ts";
 import { planOf } from "../support/plan.ts";
@@ -66,6 +67,19 @@ describe("a type in words", () => {
     expect(shapeWords(shape, { types: known })).toBe("`tea`: `green` or `black`");
     expect(shapeWords(shape, { types: known, folds: (_, named) => named })).toBe("`tea`");
     expect(shapeWords((await propertyOf("{ enum: [a, b] }")).shape, { folds: () => true })).toBe("one of 2 values");
+  });
+
+  test("a named type that a few words say is said with them, one with members by its name", async () => {
+    const { types } = await planOf(
+      "types: { code: { type: string, maxLength: 4 }, short: { type: code, nullable: true }, line: { properties: { sku: string } } }",
+    );
+    const known = new Map(types.map((type) => [type.name, type]));
+    const words = (ref: string): string => shapeWords({ ...anyShape(""), ref }, { types: known });
+    expect(["code", "short", "line"].map(words)).toEqual([
+      "`code`: text, at most 4 characters",
+      "`short`: `code`: text, at most 4 characters, or null",
+      "`line`",
+    ]);
   });
 });
 

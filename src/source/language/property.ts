@@ -1,5 +1,5 @@
 import { NORMALIZATIONS, PII_LEVELS } from "../../model/property.ts";
-import { PRIMITIVES, SEMANTICS } from "../../model/shape.ts";
+import { FORMATS, PRIMITIVES, SEMANTICS } from "../../model/shape.ts";
 import { either } from "../grammar/either.ts";
 import { list } from "../grammar/list.ts";
 import { definition, named } from "../grammar/named.ts";
@@ -57,22 +57,6 @@ const typeName = textFor(
   `a type: ${TYPE_WORDS.map((each) => `\`${each}\``).join(", ")}, or a name from \`types\``,
   TYPE_WORDS,
 );
-/** The formats of JSON Schema 2020-12 (json-schema.org, validation, section 7.3), which assert here. */
-const FORMATS = [
-  "date-time",
-  "date",
-  "time",
-  "duration",
-  "email",
-  "hostname",
-  "ipv4",
-  "ipv6",
-  "uri",
-  "uri-reference",
-  "uuid",
-  "regex",
-];
-
 const typeNames = list(word(...PRIMITIVES), "a list of primitive types", 1);
 
 /** The keys that hold no property of their own. */

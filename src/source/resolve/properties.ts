@@ -3,12 +3,14 @@ import { child, keysOf, type Pointer } from "../../model/pointer.ts";
 import type { Layer, Property, Unit } from "../../model/property.ts";
 import { anyShape, type Shape } from "../../model/shape.ts";
 import type { Flaws } from "../flaws.ts";
+import type { TypeText } from "../language/language.ts";
 import type { PropertyRecord, PropertyText } from "../language/property.ts";
 import { keywordPointer, type Layered } from "./layered.ts";
 import { deprecation, renames } from "./lifecycle.ts";
 import { type Below, PropertyLayers } from "./property-layers.ts";
 import type { References } from "./references.ts";
 import { Shapes } from "./shapes.ts";
+import { AnnotationsByType } from "./type-annotations.ts";
 
 /** Keywords that say nothing about the values: a property with these alone has the very shape that it inherits. */
 const ABOUT_THE_PROPERTY = new Set<string>([
@@ -28,18 +30,30 @@ const ABOUT_THE_PROPERTY = new Set<string>([
 /** One list for all that have none. */
 const NONE: readonly never[] = [];
 
+export interface PropertiesInput {
+  readonly dictionary: ReadonlyMap<string, PropertyText>;
+  /** The names of types. */
+  readonly types: References;
+  /** What the plan says of each type. */
+  readonly typeTexts: ReadonlyMap<string, TypeText> | undefined;
+  readonly flaws: Flaws;
+  readonly report: Report;
+}
+
 /** Resolves properties wherever they stand: short forms, inheritance, types, nested objects. */
 export class Properties {
   readonly #layers: PropertyLayers;
   readonly #shapes: Shapes;
+  readonly #annotations: AnnotationsByType;
   readonly #report: Report;
   /** Shapes of the dictionary, made once; `open` while one is being made. */
   readonly #shared = new Map<Pointer, Shape | "open">();
   /** What stands in objects, made once for all that inherit it; `open` while it is being made. */
   readonly #inner = new WeakMap<ReadonlyMap<string, PropertyText>, readonly Property[] | "open">();
 
-  constructor(dictionary: ReadonlyMap<string, PropertyText>, types: References, flaws: Flaws, report: Report) {
+  constructor({ dictionary, types, typeTexts, flaws, report }: PropertiesInput) {
     this.#layers = new PropertyLayers(dictionary, flaws, report);
+    this.#annotations = new AnnotationsByType(typeTexts);
     this.#report = report;
     this.#shapes = new Shapes({
       types,
@@ -87,7 +101,9 @@ export class Properties {
 
   /** Makes the property of all that is known of it. */
   property(name: string, layered: Layered): Property {
-    const { record, layers } = layered;
+    const inherited = this.#annotations.of(layered.record);
+    const record = inherited === undefined ? layered.record : { ...inherited.record, ...layered.record };
+    const layers = inherited === undefined ? layered.layers : [...inherited.layers, ...layered.layers];
     const { title, description, pii, since } = record;
     if (record.fill === true && record.default === undefined) this.#fillsNothing(keywordPointer(layered, "fill"));
     return {

@@ -21,7 +21,13 @@ import { namedTypes } from "./types.ts";
 /** Resolves a plan: short forms are written out, what is shared is merged in, hard references are checked. */
 export function resolve(text: PlanText, flaws: Flaws, report: Report): Plan {
   const names = namesOf(text, flaws, report);
-  const properties = new Properties(text.properties ?? new Map(), names.types, flaws, report);
+  const properties = new Properties({
+    dictionary: text.properties ?? new Map(),
+    types: names.types,
+    typeTexts: text.types,
+    flaws,
+    report,
+  });
   const set = settings(text, names, report);
   const context: CallContext = {
     names,

@@ -298,3 +298,43 @@ events: { e: { properties: { x: { type: a }, c: required } } }`);
     expect(bare(plan.context[0]?.shape)).toEqual({ ref: "channel" });
   });
 });
+
+describe("what a named type says of the properties that hold it", () => {
+  const TYPES = `
+types:
+  net: { type: money, unit: EUR, pii: pseudonymous, examples: [49] }
+  price: { type: net, pii: personal, normalize: [trim] }
+  greeting: { type: string, default: hi, fill: true }
+`;
+  const propertyOf = async (text: string): Promise<Property | undefined> =>
+    (await properties(`${TYPES}\nevents: { e: { properties: { p: ${text} } } }`))[0];
+
+  test.each([
+    ["price", { unit: { text: "EUR" }, pii: "personal", examples: [49], normalize: ["trim"] }],
+    [
+      "{ type: price, unit: { from: currency }, examples: [1] }",
+      { unit: { from: "currency" }, pii: "personal", examples: [1], normalize: ["trim"] },
+    ],
+    ["greeting", { default: "hi", fill: true }],
+    ["{ type: greeting, default: ho }", { default: "ho", fill: true }],
+    ["{ type: greeting, fill: false }", { default: "hi" }],
+    // What is said of one element is not said of the list, save how personal it is.
+    ['"net[]"', { pii: "pseudonymous" }],
+    ["{ type: array, items: net }", { pii: "pseudonymous" }],
+    ["{ items: { type: price } }", { pii: "personal" }],
+    ["{ items: greeting }", {}],
+  ])("p: %s", async (text, said) => {
+    const property = await propertyOf(text);
+    const { name: _name, shape: _shape, ...rest } = bare(property) as Record<string, unknown>;
+    expect(rest).toEqual(said);
+  });
+
+  test("the type is the lowest layer, with what it says", async () => {
+    const property = await propertyOf("{ type: price, required: true }");
+    expect(property && layersOf(property)).toEqual([
+      "type:net /types/net examples,unit,pii",
+      "type:price /types/price pii,normalize",
+      "own /events/e/properties/p type,required",
+    ]);
+  });
+});
