@@ -10,19 +10,15 @@ export interface Row {
 }
 
 /** The rows of a CSV file with a line of headings; the delimiter is found out. None, and a loss, where it is no table. */
-export function readTable({ path, text }: ImportFile, notes: Notes): readonly Row[] {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ""), { skipEmptyLines: "greedy" });
-  // One column alone has no delimiter to find, which is no fault of the file.
-  for (const { row, message, code } of errors)
-    if (code !== "UndetectableDelimiter") notes.lose(`${path}:${(row ?? 0) + 1}`, message);
-  const [head = [], ...rows] = data;
+export function readTable(file: ImportFile, notes: Notes): readonly Row[] {
+  const [head, ...rows] = cellsOf(file, notes);
   const columns = new Map<string, number>();
-  head.forEach((title, at) => {
+  head?.cells.forEach((title, at) => {
     const name = plain(title);
     if (!columns.has(name)) columns.set(name, at);
   });
-  return rows.map((cells, at) => ({
-    line: at + 2,
+  return rows.map(({ line, cells }) => ({
+    line,
     text(...names) {
       for (const name of names) {
         const cell = cells[columns.get(name) ?? -1]?.trim();
@@ -31,6 +27,29 @@ export function readTable({ path, text }: ImportFile, notes: Notes): readonly Ro
       return undefined;
     },
   }));
+}
+
+interface Cells {
+  /** Where the row begins, from 1: cells may hold several lines. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+function cellsOf({ path, text }: ImportFile, notes: Notes): readonly Cells[] {
+  const plainText = text.replace(/^\ufeff/, "");
+  const all: Cells[] = [];
+  let [line, from] = [1, 0];
+  Papa.parse<string[]>(plainText, {
+    step({ data, errors, meta: { cursor } }) {
+      // One column alone has no delimiter to find, which is no fault of the file.
+      for (const { message, code } of errors.filter((each) => each.code !== "UndetectableDelimiter"))
+        notes.lose(`${path}:${line}`, code === "MissingQuotes" ? "a quote that begins here never ends" : message);
+      if (data.some((cell) => cell.trim() !== "")) all.push({ line, cells: data });
+      line += plainText.slice(from, cursor).split(/\r\n|\n|\r/).length - 1;
+      from = cursor;
+    },
+  });
+  return all;
 }
 
 /** `Property Name*`, `property_name` and `propertyName` are one heading. */

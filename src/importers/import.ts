@@ -26,11 +26,14 @@ export interface ImportOptions {
   readonly name?: string;
   /** The plan that it is added to: what is there already is left out, and its names stay its own. */
   readonly into?: Plan;
+  /** What was lost before anything was read: files that are no text. */
+  readonly losses?: readonly Loss[];
 }
 
 /** Turns a plan of another format into files of the plan language. */
 export function importPlan(importer: Importer, files: readonly ImportFile[], options: ImportOptions = {}): Imported {
   const notes = new Notes();
+  for (const { path, message } of options.losses ?? []) notes.lose(path, message);
   const draft = importer.read(files, notes);
   draft.name ??= options.name;
   if (options.into) leaveOut(draft, options.into);

@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from "../model/json.ts";
+import { isName } from "../model/name.ts";
 import type { Draft, DraftCall, Said } from "./draft.ts";
 import type { SchemaReader } from "./json-schema/schema-reader.ts";
 import { type Spot, told } from "./json-schema/spot.ts";
-import { isName } from "./name.ts";
 import type { Notes } from "./notes.ts";
 
 /** What is found of an event or page before its payload is read. */
@@ -17,7 +17,7 @@ export interface FoundCall {
 
 /** Makes an event of a name and the schema of its payload. */
 export function callOf({ name, said, payload, spot, area }: FoundCall, reader: SchemaReader): DraftCall {
-  const { properties, open } = reader.object(payload, spot);
+  const { properties, open } = reader.object(payload, spot, said);
   if (open) said["additionalProperties"] = true;
   return { name, said, properties, propertyGroups: [], ...(area !== undefined && { area }) };
 }

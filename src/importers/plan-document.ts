@@ -1,5 +1,4 @@
-import { type Json, type JsonObject, jsonObject } from "../model/json.ts";
-import { fileName } from "../vocabulary/filename.ts";
+import { isJsonObject, type Json, type JsonObject, jsonObject } from "../model/json.ts";
 import { areasOf } from "./areas.ts";
 import type { Draft, DraftCall, Said, SaidProperties } from "./draft.ts";
 import { shortType } from "./json-schema/plain-schema.ts";
@@ -68,7 +67,7 @@ export function planFiles(draft: Draft, notes: Notes, isAddition = false): reado
     ["context.yaml", { context: writer.table(draft.context) }],
     ["traits.yaml", { traits: writer.table(draft.traits), groups: writer.groups(draft) }],
     ...[...areas].map(([area, events]): [string, JsonObject] => [
-      areas.size === 1 ? "events.yaml" : `events/${fileName(area)}.yaml`,
+      areas.size === 1 ? "events.yaml" : `events/${area}.yaml`,
       { events: writer.calls(events) },
     ]),
     ["pages.yaml", { pages: writer.calls(draft.pages) }],
@@ -157,13 +156,13 @@ class Writer {
 
   #keyword(key: string, value: Json): Json {
     if (key === "properties" || key === "traits")
-      return isSaid(value)
-        ? named(Object.entries(value).map(([name, each]) => [name, isSaid(each) ? this.#property(each) : each]))
+      return isJsonObject(value)
+        ? named(Object.entries(value).map(([name, each]) => [name, isJsonObject(each) ? this.#property(each) : each]))
         : value;
-    if (key === "items" || (key === "additionalProperties" && isSaid(value)))
-      return isSaid(value) ? this.#property(value) : value;
+    if (key === "items" || (key === "additionalProperties" && isJsonObject(value)))
+      return isJsonObject(value) ? this.#property(value) : value;
     if ((key === "anyOf" || key === "oneOf") && Array.isArray(value))
-      return value.map((each: Json) => (isSaid(each) ? this.#property(each) : each));
+      return value.map((each: Json) => (isJsonObject(each) ? this.#property(each) : each));
     return value;
   }
 
@@ -173,8 +172,6 @@ class Writer {
     return written;
   }
 }
-
-const isSaid = (value: Json): value is Said => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function named(entries: readonly (readonly [string, Json])[]): JsonObject {
   const made = jsonObject();

@@ -1,19 +1,33 @@
 import { loadAll } from "js-yaml";
 import { isJsonObject, type Json, type JsonObject, jsonObject } from "../model/json.ts";
 import type { ImportFile } from "./importer.ts";
+import { tooMuch } from "./nesting.ts";
 import type { Notes } from "./notes.ts";
 
 /** The mappings of a YAML file, one for each of its documents; a loss where it cannot be read. */
 export function readYaml({ path, text }: ImportFile, notes: Notes): readonly JsonObject[] {
+  let documents: readonly unknown[];
   try {
-    return loadAll(text.replace(/^\ufeff/, ""))
-      .map(jsonOf)
-      .filter(isJsonObject);
+    documents = loadAll(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    const [line = ""] = String(error instanceof Error ? error.message : error).split("\n");
-    notes.lose(path, `this is no YAML: ${line}`);
+    const { place, message } = faultOf(error);
+    notes.lose(`${path}${place}`, `this is no YAML: ${message}`);
     return [];
   }
+  const much = tooMuch(documents);
+  if (much !== undefined) {
+    notes.lose(path, `this is not read: ${much}`);
+    return [];
+  }
+  return documents.map(jsonOf).filter(isJsonObject);
+}
+
+/** What the parser says, `bad indentation (3:5)`, with its place at the front. */
+function faultOf(error: unknown): { readonly place: string; readonly message: string } {
+  if (error instanceof RangeError) return { place: "", message: "it is nested too deep" };
+  const [said = ""] = String(error instanceof Error ? error.message : error).split("\n");
+  const [, message = said, line] = /^(.*?) ?\((\d+:\d+)\)$/.exec(said) ?? [];
+  return { place: line === undefined ? "" : `:${line}`, message };
 }
 
 /** What YAML gives as JSON: a date is its text, a key is text. */

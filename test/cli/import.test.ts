@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { Workplace } from "./workplace.ts";
 
@@ -77,12 +78,25 @@ describe("import", () => {
     });
   });
 
+  test("passes over a file of a folder that is no text, and says so; one that is asked for cannot be read", async () => {
+    const place = new Workplace({ "plans/a.json": plan("Order Placed") });
+    writeFileSync(place.path("plans/b.json"), Buffer.from([0xff, 0xfe, 0x7b, 0]));
+    const folder = await place.run(["import", "segment", "plans"]);
+    expect(folder.status).toBe(0);
+    expect(folder.stdout).toContain(
+      "1 thing to look at\n  plans/b.json\n      this is not UTF-8 text, and is left out\n",
+    );
+    const alone = await place.run(["import", "segment", "plans/b.json", "--out", "x"]);
+    expect(alone).toMatchObject({ status: 2, stdout: "" });
+    expect(alone.stderr).toContain("plans/b.json is not UTF-8 text");
+  });
+
   test.each([
     [["import", "sgment", "a.json"], "there is no format `sgment` to import", "Did you mean `segment`?"],
     [["import", "segment", "no.json"], "no.json cannot be read: it is not there", "Say the file or folder to import."],
     [
       ["import", "segment", "a.json"],
-      "a.json holds nothing that `segment` understands: a.json: this is no JSON",
+      "a.json holds nothing that `segment` understands: a.json:1:3: this is no JSON: Expected property name",
       "It reads a Segment tracking plan",
     ],
     [

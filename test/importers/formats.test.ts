@@ -344,10 +344,54 @@ events:
   });
 });
 
+/** Eight levels of nine aliases each. */
+const BOMB = ["[x, x]", ...Array.from({ length: 8 }, (_, at) => `[${Array(9).fill(`*a${at}`).join(", ")}]`)]
+  .map((list, at) => `a${at}: &a${at} ${list}`)
+  .join("\n");
+
+describe("a table", () => {
+  test("of rows over several lines and empty ones says where a row begins", async () => {
+    const text = 'event,property,type\r\n\r\nA,b,"str\r\ning"\r\n,c,blob\r\n"open,d,string\r\n';
+    const { losses } = await imported("csv", { "plan.csv": text });
+    expect(losses.map(({ path, message }) => `${path} ${message}`)).toEqual([
+      "plan.csv:6 a quote that begins here never ends",
+      "plan.csv:5 the type `blob` is not known here: nothing is known of the property",
+    ]);
+  });
+
+  test("of areas whose names make one file has one file for them, and small ones stand together", async () => {
+    const rows = ["event,category", "A,Check Out", "B,check-out", "C,Cart", "D,Cart", "E,Solo", "F,Alone", "G,"];
+    const { files } = await imported("csv", { "plan.csv": rows.join("\n") });
+    const events = files.filter(({ path }) => path.startsWith("events/"));
+    expect(events.map(({ path, text }) => [path, text.match(/^ {2}\w+(?=:)/gm)])).toEqual([
+      ["events/cart.yaml", ["  C", "  D"]],
+      ["events/check_out.yaml", ["  A", "  B"]],
+      ["events/other.yaml", ["  E", "  F", "  G"]],
+    ]);
+  });
+
+  test("of many events without areas is divided by the objects of their names", async () => {
+    const verbs = ["viewed", "added", "removed", "shared"];
+    const names = ["orders_listed", "order_placed", "order_paid", "order_sent", "logged_in"];
+    const more = ["product", "cart", "wish list", "review", "coupon", "box", "store"].flatMap((noun) =>
+      verbs.map((verb) => `${noun} ${verb}`),
+    );
+    const { files } = await imported("csv", { "plan.csv": ["event", ...names, ...more].join("\n") });
+    expect(files.map(({ path }) => path).filter((path) => path.startsWith("events/"))).toEqual([
+      ...["events/box.yaml", "events/cart.yaml", "events/coupon.yaml", "events/order.yaml"],
+      ...["events/other.yaml", "events/product.yaml", "events/review.yaml", "events/store.yaml", "events/wish.yaml"],
+    ]);
+  });
+});
+
 describe("what is not of the format is told, and nothing comes of it", () => {
   test.each([
     ["segment", "{}", "a this is no tracking plan of Segment: it has neither `rules` nor `events`"],
-    ["segment", "{", "a this is no JSON: "],
+    ["segment", '{"a": 1,\n "b": nul }', "a:2:10 this is no JSON: Unexpected token ' '"],
+    ["segment", '{"rules": [', "a:1:12 this is no JSON: Unexpected end"],
+    ["segment", '{"a": "x\ty', "a:1:9 this is no JSON: Bad control character in string literal"],
+    ["segment", " ", "a this file is empty"],
+    ["segment", `${"[".repeat(5000)}${"]".repeat(5000)}`, "a this is not read: it is nested more than 400 levels deep"],
     ["avo", "[]", "a this is no export of Avo: it has no `events`"],
     ["iglu", "{}", "a this is no self-describing schema: it has no `self`"],
     ["json-schema", "[]", "a this is no JSON Schema"],
@@ -355,7 +399,9 @@ describe("what is not of the format is told, and nothing comes of it", () => {
     ["csv", "a,b\n1,2", "a this table has no column for the event: one must be called `event` or `event name`"],
     ["glean", "$schema: x", "a this is no file of Glean's metrics"],
     ["event-schema", "x: 1", "a this is no event schema: it has no `events`"],
-    ["event-schema", "a: [", "a this is no YAML: "],
+    ["event-schema", "a: [", "a:1:5 this is no YAML: unexpected end of the stream within a flow collection"],
+    ["event-schema", "a: &a [*a]", "a this is not read: it is nested more than 400 levels deep"],
+    ["event-schema", BOMB, "a this is not read: its aliases stand for more than 1,000,000 values"],
     [
       "rudderstack",
       "kind: sql-model",

@@ -20,7 +20,7 @@ import { loadPlan } from "../plan-loading.ts";
 import { type NewFile, writePlan } from "../plan-writing.ts";
 import { compare, payloads } from "./existing.ts";
 import { importerOf } from "./importer-of.ts";
-import { readInput } from "./input.ts";
+import { type Input, readInput } from "./input.ts";
 import type { Outcome } from "./outcome.ts";
 import { importText } from "./text.ts";
 
@@ -50,21 +50,21 @@ export async function bringIn(
   dir: string,
   how: Pick<ImportOptions, "merge" | "force">,
 ): Promise<Outcome> {
-  const input = readInput(path, importer);
+  const { files: input, losses: unread } = readInput(path, importer);
   const name = basename(resolve(path)).replace(/\.\w+$/, "");
-  const whole = importPlan(importer, input, { name });
+  const whole = importPlan(importer, input, { name, losses: unread });
   if (whole.files.length === 0) throw nothingIn(path, importer, whole);
   const imported = await loaded(asSources(whole, dir));
   const existing = lookForPlan(fromHere(dir));
   if (existing.found.length === 0 || how.force === true)
     return { ...write(whole, dir, how.force ?? false), format: importer.name, already: [], missing: [] };
-  return addTo(importer, input, dir, imported, how.merge ?? false);
+  return addTo(importer, { files: input, losses: unread }, dir, imported, how.merge ?? false);
 }
 
 /** Adds to a plan what it has not; without `merge` it only tells. */
 async function addTo(
   importer: Importer,
-  input: Parameters<typeof importPlan>[1],
+  { files: input, losses: unread }: Input,
   dir: string,
   imported: Plan,
   merge: boolean,
@@ -79,7 +79,7 @@ async function addTo(
     );
   }
   const { differing, missing } = compare(plan, imported);
-  const more = importPlan(importer, input, { into: plan });
+  const more = importPlan(importer, input, { into: plan, losses: unread });
   const added = renamed(more, new Set(files.files.map((file) => file.path)), dir);
   const both = await loaded([...files.files, ...asSources(added, dir)]);
   const changed = changedBy(both, imported, plan);

@@ -1,8 +1,8 @@
+import { isName } from "../../model/name.ts";
 import { isYes, listed, type Row, readTable } from "../csv-table.ts";
 import { type Draft, type DraftCall, emptyDraft, type Said, type SaidProperties } from "../draft.ts";
 import { flatProperty } from "../flat-property.ts";
 import type { Importer, ImportFile } from "../importer.ts";
-import { isName } from "../name.ts";
 import type { Notes } from "../notes.ts";
 
 /** Amplitude's taxonomy as its CSV export has it: an event on a row, its properties on the rows below (2026-11). */

@@ -1,8 +1,8 @@
+import { isName } from "../../model/name.ts";
 import { isYes, listed, type Row, readTable } from "../csv-table.ts";
 import { type Draft, type DraftCall, emptyDraft, type Said } from "../draft.ts";
 import { flatProperty } from "../flat-property.ts";
 import type { Importer, ImportFile } from "../importer.ts";
-import { isName } from "../name.ts";
 import type { Notes } from "../notes.ts";
 
 const EVENT = ["event", "event name", "events", "name", "event title", "action"];

@@ -1,10 +1,11 @@
 import { isJsonObject, type JsonObject } from "../../model/json.ts";
+import { isName } from "../../model/name.ts";
 import { type Draft, emptyDraft, type Said, type SaidProperties } from "../draft.ts";
 import type { Importer } from "../importer.ts";
 import { below, type Spot, told } from "../json-schema/spot.ts";
-import { isName } from "../name.ts";
 import type { Notes } from "../notes.ts";
 import { addCall, textOf } from "../payload.ts";
+import { saidText } from "../said-text.ts";
 import { readYaml } from "../yaml-text.ts";
 
 /** The types of the format; money is an amount with its currency (its SPEC.md, 0.3, 2026-04). */
@@ -66,7 +67,7 @@ function propertyOf(property: JsonObject, spot: Spot, draft: Draft, notes: Notes
   else if (typeof type === "string" && TYPES.has(type)) said["type"] = type;
   else {
     said["schema"] = {};
-    notes.lose(told(spot), `the type \`${String(type)}\` is none of the format: nothing is known of it`, said);
+    notes.lose(told(spot), `the type \`${saidText(type)}\` is none of the format: nothing is known of it`, said);
   }
   if (required === true) said["required"] = true;
   if (Array.isArray(property["examples"])) said["examples"] = property["examples"];

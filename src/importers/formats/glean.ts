@@ -1,10 +1,11 @@
 import { isJsonObject, type Json, type JsonObject } from "../../model/json.ts";
+import { isName } from "../../model/name.ts";
 import { type Draft, emptyDraft, type Said, type SaidProperties } from "../draft.ts";
 import type { Importer, ImportFile } from "../importer.ts";
 import { below, type Spot, told } from "../json-schema/spot.ts";
-import { isName } from "../name.ts";
 import type { Notes } from "../notes.ts";
 import { addCall, textOf } from "../payload.ts";
+import { saidText } from "../said-text.ts";
 import { readYaml } from "../yaml-text.ts";
 
 /** The types of an event's extra keys (mozilla.github.io/glean, "Event metric type", 2026). */
@@ -41,7 +42,7 @@ function readMetrics(document: JsonObject, file: ImportFile, draft: Draft, notes
       const spot = below(root, category, name);
       if (!isJsonObject(metric)) continue;
       if (metric["type"] === "event") readEvent(`${category}.${name}`, metric, category, spot, draft, notes);
-      else notes.lose(told(spot), `a metric of type \`${String(metric["type"])}\` is no event, and is left out`);
+      else notes.lose(told(spot), `a metric of type \`${saidText(metric["type"])}\` is no event, and is left out`);
     }
   }
 }
@@ -69,7 +70,8 @@ function readEvent(name: string, metric: JsonObject, area: string, spot: Spot, d
 function propertyOf(extra: JsonObject, spot: Spot, notes: Notes): Said {
   const { type = "string" } = extra;
   const said: Said = { type: TYPES.get(type) ?? "string" };
-  if (!TYPES.has(type)) notes.lose(told(spot), `the type \`${String(type)}\` is none of Glean's: taken as text`, said);
+  if (!TYPES.has(type))
+    notes.lose(told(spot), `the type \`${saidText(type)}\` is none of Glean's: taken as text`, said);
   const description = textOf(extra, "description")?.replace(/\s*\n\s*/g, " ");
   return Object.assign(said, description !== undefined && { description });
 }

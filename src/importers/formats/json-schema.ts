@@ -25,14 +25,21 @@ export default {
       return [];
     });
     const reader = new SchemaReader(library, draft.types, notes);
+    const others: string[] = [];
     for (const { path, schema } of found) {
       const spot = { file: path, pointer: "" };
-      if (!isJsonObject(schema) || !isPayload(schema, reader, spot)) continue;
+      if (!isJsonObject(schema) || !isPayload(schema, reader, spot)) {
+        others.push(path);
+        continue;
+      }
       const { title, description, ...payload } = schema;
       const name = nameOf(path, schema);
       const said = { ...(typeof title === "string" && title !== name && { title }), ...words(description) };
       addCall(draft, "events", callOf({ name, said, payload, spot }, reader), spot, notes);
     }
+    for (const path of others)
+      if (!library.isWanted(path))
+        notes.lose(path, "this describes no object, so that it is no event, and no other schema refers to it");
     return draft;
   },
 } satisfies Importer;

@@ -1,8 +1,8 @@
 import { canonicalJson, isJsonObject, type Json, type JsonObject } from "../../model/json.ts";
+import { isName } from "../../model/name.ts";
 import { type Draft, emptyDraft, type Said, type SaidProperties } from "../draft.ts";
 import type { Importer } from "../importer.ts";
 import { below, type Spot, told } from "../json-schema/spot.ts";
-import { isName } from "../name.ts";
 import type { Notes } from "../notes.ts";
 import { opentpProperty } from "../opentp/property.ts";
 import { schemasByTarget } from "../opentp/targets.ts";

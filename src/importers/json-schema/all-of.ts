@@ -20,6 +20,13 @@ const WORDS = new Set([
   "$comment",
 ]);
 
+/** The same of a schema and of what it takes in by `allOf` or `$ref`, all of which its `unevaluatedProperties` knows. */
+export function mergedInto({ unevaluatedProperties, ...own }: JsonObject, others: readonly Json[]): Json | undefined {
+  const whole = merged([Object.assign(jsonObject(), own), ...others]);
+  if (unevaluatedProperties === undefined || whole === undefined || whole === false) return whole;
+  return { ...(isJsonObject(whole) ? whole : {}), unevaluatedProperties };
+}
+
 type Merge = (a: Json, b: Json) => Json | undefined;
 
 const larger: Merge = (a, b) => Math.max(Number(a), Number(b));
@@ -51,7 +58,7 @@ function both(a: Json, b: Json): Json | undefined {
   if (a === false || b === false) return false;
   if (!isJsonObject(a)) return b;
   if (!isJsonObject(b)) return a;
-  if (!closesTogether(a, b)) return undefined;
+  if (!closesTogether(a, b) || [a, b].some((each) => each["unevaluatedProperties"] !== undefined)) return undefined;
   const made: MutableJsonObject = Object.assign(jsonObject(), a);
   for (const [keyword, value] of Object.entries(b)) {
     const said = made[keyword];

@@ -7,6 +7,6 @@ import type { Spot } from "./spot.ts";
 export interface Around {
   readonly notes: Notes;
   said(schema: Json, spot: Spot, depth: number): Said;
-  raw(schema: JsonObject): JsonObject;
+  raw(schema: JsonObject, spot: Spot): JsonObject;
   takes(name: string, spot: Spot): boolean;
 }

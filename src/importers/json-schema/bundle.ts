@@ -2,9 +2,12 @@ import { isJsonObject, type Json, type JsonObject, jsonObject, type MutableJsonO
 import { keysOf } from "../../model/pointer.ts";
 import type { Library, Target } from "./library.ts";
 
-/** A schema that stands alone: what it refers to comes along in its `$defs`. A reference to nothing is left out. */
-export function bundled(schema: JsonObject, library: Library): JsonObject {
-  const bundle = new Bundle(library);
+/**
+ * A schema that stands alone: what it refers to comes along in its `$defs`. A reference to nothing is left out, and handed
+ * to `lacks`.
+ */
+export function bundled(schema: JsonObject, library: Library, lacks: (ref: string) => void): JsonObject {
+  const bundle = new Bundle(library, lacks);
   const made = bundle.moved(schema);
   const definitions = bundle.definitions;
   if (!isJsonObject(made)) return schema;
@@ -14,10 +17,12 @@ export function bundled(schema: JsonObject, library: Library): JsonObject {
 class Bundle {
   readonly definitions: MutableJsonObject = jsonObject();
   readonly #library: Library;
+  readonly #lacks: (ref: string) => void;
   readonly #names = new Map<string, string>();
 
-  constructor(library: Library) {
+  constructor(library: Library, lacks: (ref: string) => void) {
     this.#library = library;
+    this.#lacks = lacks;
   }
 
   moved(value: Json): Json {
@@ -38,6 +43,7 @@ class Bundle {
   #refer(into: MutableJsonObject, ref: string): void {
     const target = this.#library.resolve(ref);
     if (target) into["$ref"] = `#/$defs/${this.#nameOf(target)}`;
+    else this.#lacks(ref);
   }
 
   #nameOf(target: Target): string {

@@ -18,6 +18,7 @@ export class Library {
   readonly #documents = new Map<string, Json>();
   /** `$id`, `id` and anchors → the place that they name. */
   readonly #named = new Map<string, Spot>();
+  readonly #wanted = new Set<string>();
 
   /** Adds a document, and gives it as it is to be read. `path` is relative, with `/`. */
   add(path: string, schema: Json): Json {
@@ -36,8 +37,14 @@ export class Library {
     const fragment = hash < 0 ? "" : ref.slice(hash + 1);
     const home = base === "" ? { file: from.file, pointer: "" } : this.#document(base, from.file);
     if (home === undefined) return undefined;
+    if (home.file !== file) this.#wanted.add(home.file);
     if (fragment !== "" && !fragment.startsWith("/")) return this.#at(this.#named.get(`${home.file}#${fragment}`));
     return this.#at({ file: home.file, pointer: home.pointer + decoded(fragment) });
+  }
+
+  /** Whether a reference of another document led into this one. */
+  isWanted(path: string): boolean {
+    return this.#wanted.has(path);
   }
 
   #document(base: string, from: string): Spot | undefined {

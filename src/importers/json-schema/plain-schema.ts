@@ -1,6 +1,8 @@
 import { isJsonObject, type Json, type JsonObject, jsonObject } from "../../model/json.ts";
 import type { Primitive } from "../../model/shape.ts";
+import { wantedBy } from "../../schema/keyword-values.ts";
 import type { Said } from "../draft.ts";
+import { saidText } from "../said-text.ts";
 import type { Around } from "./around.ts";
 import { choicesOf, saidChoices } from "./choices.ts";
 import { KNOWN_FORMATS, OTHER_FORMATS, TYPE_OF_FORMAT, unicodePattern } from "./formats.ts";
@@ -55,24 +57,27 @@ export class PlainSchema {
   }
 
   said(schema: JsonObject, spot: Spot, depth: number): Said {
-    if (schema["unevaluatedProperties"] !== undefined)
-      return { ...this.words(schema), schema: this.#reader.raw(schema) };
+    const { unevaluatedProperties, ...evaluated } = schema;
+    if (unevaluatedProperties !== undefined)
+      return isAdditional(schema)
+        ? this.said({ ...evaluated, additionalProperties: unevaluatedProperties }, spot, depth)
+        : { ...this.words(schema), schema: this.#reader.raw(schema, spot) };
     const said: Said = {};
     const { types, unknown } = typesOf(schema);
     if (unknown.length > 0)
       this.#reader.notes.lose(
         told(spot),
-        `\`type: ${unknown.map(String).join(", ")}\` is no type of JSON Schema, and is left out`,
+        `\`type: ${unknown.map(saidText).join(", ")}\` is no type of JSON Schema, and is left out`,
         said,
       );
     this.#union(schema, types, said, spot, depth);
     this.#values(schema, types, said);
     this.#type(schema, types, said);
     this.#text(schema, said, spot);
-    for (const bound of BOUNDS) if (isBound(schema[bound])) said[bound] = schema[bound] ?? 0;
+    this.#bounds(schema, said, spot);
     this.#array(schema, said, spot, depth);
     addMembers(said, schema, this.#reader, spot, depth);
-    this.#raw(schema, said);
+    this.#raw(schema, said, spot);
     return Object.assign(said, this.words(schema));
   }
 
@@ -108,7 +113,7 @@ export class PlainSchema {
       const nullable = alone && (keyword === "anyOf" || !others.some((branch: Json) => this.#mayBeNull(branch)));
       const left = nullable ? others : branches;
       if (!left.every(isExpressible)) {
-        this.#keep(said, { [keyword]: branches });
+        this.#keep(said, { [keyword]: branches }, spot);
         continue;
       }
       const read = left.map((branch: Json, at) => this.#reader.said(branch, below(spot, keyword, at), depth + 1));
@@ -131,7 +136,9 @@ export class PlainSchema {
   #values(schema: JsonObject, types: readonly Primitive[] | undefined, said: Said): void {
     const { enum: values, const: constant } = schema;
     const fits = (value: Json): boolean => types === undefined || isOf(value, types);
-    if (constant !== undefined && fits(constant)) said["const"] = constant;
+    // A constant that something else refuses could not be sent: then it is a value that nobody can pass.
+    if (constant !== undefined && fits(constant))
+      Object.assign(said, isAlone(schema) ? { const: constant } : { enum: [constant] });
     else if (constant !== undefined) said["enum"] = [];
     if (!Array.isArray(values)) return;
     const right = values.filter(fits);
@@ -186,6 +193,18 @@ export class PlainSchema {
     else said["format"] = format;
   }
 
+  #bounds(schema: JsonObject, said: Said, spot: Spot): void {
+    for (const bound of BOUNDS) {
+      const value = schema[bound];
+      // `uniqueItems: false` says nothing.
+      if (value === undefined || value === false) continue;
+      const wanted = wantedBy(bound, value);
+      if (wanted === undefined) said[bound] = value;
+      else
+        this.#reader.notes.lose(told(spot), `\`${bound}: ${saidText(value)}\` is left out: it must be ${wanted}`, said);
+    }
+  }
+
   #array(schema: JsonObject, said: Said, spot: Spot, depth: number): void {
     const { items, prefixItems } = schema;
     if (items === undefined || prefixItems !== undefined) return;
@@ -196,20 +215,29 @@ export class PlainSchema {
     else said["items"] = read;
   }
 
-  #raw(schema: JsonObject, said: Said): void {
+  #raw(schema: JsonObject, said: Said, spot: Spot): void {
     const kept = jsonObject();
     for (const keyword of RAW) if (schema[keyword] !== undefined) kept[keyword] = schema[keyword];
     if (schema["prefixItems"] !== undefined && schema["items"] !== undefined) kept["items"] = schema["items"];
-    if (Object.keys(kept).length > 0) this.#keep(said, kept);
+    if (Object.keys(kept).length > 0) this.#keep(said, kept, spot);
     const says = ["type", "values", "properties", "items", ...SAYS].some((keyword) => said[keyword] !== undefined);
     if (!says && said["schema"] === undefined) said["schema"] = {};
   }
 
-  #keep(said: Said, kept: JsonObject): void {
+  #keep(said: Said, kept: JsonObject, spot: Spot): void {
     const known = said["schema"];
-    said["schema"] = { ...(isJsonObject(known) ? known : {}), ...this.#reader.raw(kept) };
+    said["schema"] = { ...(isJsonObject(known) ? known : {}), ...this.#reader.raw(kept, spot) };
   }
 }
+
+/** Beside one of these, `unevaluatedProperties` knows more names than `additionalProperties` would. */
+const EVALUATES = [
+  ...["additionalProperties", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"],
+  ...["$ref", "$dynamicRef", "patternProperties"],
+];
+
+/** Whether `unevaluatedProperties` of a schema says what `additionalProperties` would. */
+const isAdditional = (schema: JsonObject): boolean => EVALUATES.every((keyword) => schema[keyword] === undefined);
 
 /** Keywords that constrain values of one type, and let those of every other through. */
 const CONSTRAINS = new Set([...BOUNDS, "pattern", "format", "properties", "required", "additionalProperties", "items"]);
@@ -221,7 +249,9 @@ const LISTS = ["enum", "values", "const"];
 const isStructured = ({ properties, items, additionalProperties, required }: JsonObject): boolean =>
   (properties ?? items ?? additionalProperties ?? required) !== undefined;
 
-const isBound = (value: Json | undefined): boolean => typeof value === "number" || value === true;
+/** Whether nothing beside a constant says more than its type and words. */
+const isAlone = (schema: JsonObject): boolean =>
+  Object.keys(schema).every((keyword) => keyword === "const" || keyword === "type" || WORDS.has(keyword));
 
 const isNull = (branch: Json): boolean =>
   isJsonObject(branch) && (branch["type"] === "null" || branch["const"] === null) && Object.keys(branch).length === 1;

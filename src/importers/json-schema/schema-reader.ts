@@ -1,13 +1,16 @@
-import { isJsonObject, type Json, type JsonObject, jsonObject } from "../../model/json.ts";
+import { isJsonObject, type Json, type JsonObject } from "../../model/json.ts";
+import { isName } from "../../model/name.ts";
 import type { Said, SaidProperties } from "../draft.ts";
-import { isName } from "../name.ts";
 import type { Notes } from "../notes.ts";
-import { merged } from "./all-of.ts";
+import { mergedInto } from "./all-of.ts";
 import type { Around } from "./around.ts";
+import { type Branches, branchesOf, withTypedBranches } from "./branches.ts";
 import { bundled } from "./bundle.ts";
+import { leftOut, tellLeftOut } from "./left-out.ts";
 import { type Library, type Target, writtenRef } from "./library.ts";
 import { PlainSchema } from "./plain-schema.ts";
 import { Recursion } from "./recursion.ts";
+import { sound } from "./sound.ts";
 import { below, type Spot, told } from "./spot.ts";
 import { TypeNames } from "./type-names.ts";
 
@@ -55,21 +58,33 @@ export class SchemaReader implements Around {
     return typeof whole["$ref"] === "string" ? this.said(whole, spot, depth) : this.#plain.said(whole, spot, depth);
   }
 
-  /** The properties of a payload, of traits: of an object that stands by itself. */
-  object(schema: Json, spot: Spot): SaidObject {
-    const said = this.#whole(this.said(schema, spot));
-    const { properties, additionalProperties } = said;
+  /**
+   * The properties of a payload, of traits: of an object that stands by itself. What else its schema says is told, and
+   * stands as a comment at `about`.
+   */
+  object(schema: Json, spot: Spot, about?: Said): SaidObject {
+    const payload = withTypedBranches(schema);
+    const { unevaluatedProperties, ...evaluated } = isJsonObject(payload) ? payload : {};
+    const first = this.#whole(this.said(payload, spot));
+    const isRaw = isJsonObject(first["schema"]) && first["schema"]["unevaluatedProperties"] !== undefined;
+    const said = isRaw ? this.#whole(this.said(evaluated, spot)) : first;
+    const branches = isClosed(said) ? [] : this.#branches(said);
     const table: SaidProperties = new Map();
-    if (isJsonObject(properties))
-      for (const [name, property] of Object.entries(properties)) if (isJsonObject(property)) table.set(name, property);
-    this.#leftOut(said, spot);
-    const isClosed = additionalProperties === false || (additionalProperties === undefined && properties !== undefined);
-    return { properties: table, open: !isClosed };
+    for (const properties of [said["properties"], ...branches.map((each) => each.properties)])
+      for (const [name, property] of Object.entries(isJsonObject(properties) ? properties : {}))
+        if (isJsonObject(property) && !table.has(name)) table.set(name, property);
+    tellLeftOut(leftOut(said, branches.length > 0), spot, this.notes, about);
+    const namesAll = isRaw && unevaluatedProperties === false && said["schema"] === undefined;
+    const closes = isClosed(said) || branches.some(({ areClosed }) => areClosed) || namesAll;
+    return { properties: table, open: !closes || hasPatterns(said) };
   }
 
   /** The keywords of a schema that the language takes as they are, standing alone. */
-  raw(schema: JsonObject): JsonObject {
-    return bundled(schema, this.library);
+  raw(schema: JsonObject, spot: Spot): JsonObject {
+    const alone = bundled(schema, this.library, (ref) =>
+      this.notes.lose(told(spot), `\`${writtenRef(ref)}\` leads to nothing that was given: nothing is known of it`),
+    );
+    return sound(alone, spot, this.notes);
   }
 
   /** Whether a name can stand in a plan; told where it cannot. */
@@ -95,27 +110,22 @@ export class SchemaReader implements Around {
     return known ? this.#whole(known) : said;
   }
 
-  /** An event has no word for what goes beyond properties. */
-  #leftOut(said: Said, spot: Spot): void {
-    const { schema, anyOf, oneOf, additionalProperties } = said;
-    const more = [
-      ...(isJsonObject(schema) ? Object.keys(schema) : []),
-      ...(anyOf ? ["anyOf"] : []),
-      ...(oneOf ? ["oneOf"] : []),
-    ];
-    if (more.length > 0)
-      this.notes.lose(
-        told(spot),
-        `an event is properties and no more: \`${more.join("`, `")}\` of the payload as a whole is left out`,
-      );
-    if (isJsonObject(additionalProperties) || typeof additionalProperties === "string")
-      this.notes.lose(told(spot), "what properties that are not named must be is left out: any may come");
+  /** What the unions of a payload hold; none where one of them is of something else than objects. */
+  #branches({ anyOf, oneOf }: Said): readonly Branches[] {
+    const unions = [anyOf, oneOf].filter((union) => Array.isArray(union));
+    const read = unions.map((union) =>
+      branchesOf(union.map((each: Json) => (isJsonObject(each) ? this.#whole(each) : {}))),
+    );
+    return read.every((each) => each !== undefined) ? read : [];
   }
 
   #withoutAllOf(schema: JsonObject): Json | undefined {
     const { allOf, ...rest } = schema;
     if (!Array.isArray(allOf)) return schema;
-    return merged([Object.assign(jsonObject(), rest), ...allOf.map((each: Json) => this.#direct(each))]);
+    return mergedInto(
+      rest,
+      allOf.map((each: Json) => this.#direct(each)),
+    );
   }
 
   /** What a branch says, its reference followed where that is no cycle. */
@@ -126,7 +136,7 @@ export class SchemaReader implements Around {
     if (typeof $ref !== "string" || this.#recursion.of($ref)) return inner;
     const target = this.library.resolve($ref);
     if (target === undefined) return inner;
-    return merged([rest, this.#direct(target.schema, depth + 1)]) ?? schema;
+    return mergedInto(rest, [this.#direct(target.schema, depth + 1)]) ?? schema;
   }
 
   #referred(schema: JsonObject, ref: string, spot: Spot, depth: number): Said {
@@ -144,15 +154,17 @@ export class SchemaReader implements Around {
     if (this.#recursion.of(ref)) return this.#recursive(schema, spot);
     if (Object.keys(beside).every((keyword) => SAYS_NOTHING.has(keyword)) && isNameable(target))
       return { type: this.#typeOf(target, depth), ...this.#plain.words(beside) };
-    const one = merged([beside, this.#direct(target.schema)]);
+    const one = mergedInto(beside, [this.#direct(target.schema)]);
     return one === undefined
-      ? { ...this.#plain.words(beside), schema: this.raw(schema) }
+      ? { ...this.#plain.words(beside), schema: this.raw(schema, spot) }
       : this.said(one, target, depth + 1);
   }
 
   #recursive(schema: JsonObject, spot: Spot): Said {
-    const said: Said = { ...this.#plain.words(schema), schema: this.raw(schema) };
-    this.notes.lose(told(spot), "a type that holds itself is kept as raw JSON Schema", said);
+    const raw = this.raw(schema, spot);
+    const isCircle = raw["$ref"] === undefined;
+    const said: Said = { ...this.#plain.words(schema), schema: isCircle ? {} : raw };
+    if (!isCircle) this.notes.lose(told(spot), "a type that holds itself is kept as raw JSON Schema", said);
     return said;
   }
 
@@ -166,6 +178,13 @@ export class SchemaReader implements Around {
     return name;
   }
 }
+
+/** Whether an object refuses properties that it does not name. */
+const isClosed = ({ properties, additionalProperties }: Said): boolean =>
+  additionalProperties === false || (additionalProperties === undefined && properties !== undefined);
+
+/** Whether an object takes names by their pattern. */
+const hasPatterns = ({ schema }: Said): boolean => isJsonObject(schema) && schema["patternProperties"] !== undefined;
 
 /** Keywords that constrain nothing: words, and what holds parts to be referred to. */
 const SAYS_NOTHING = new Set([

@@ -1,6 +1,6 @@
+import { isName } from "../../model/name.ts";
 import { keysOf } from "../../model/pointer.ts";
 import { PRIMITIVES, SEMANTICS } from "../../model/shape.ts";
-import { isName } from "../name.ts";
 import type { Target } from "./library.ts";
 
 /** Words that mean something else where a type is named. */

@@ -3,6 +3,7 @@ import type { Said } from "../draft.ts";
 import { type Spot, told } from "../json-schema/spot.ts";
 import type { Notes } from "../notes.ts";
 import { textOf } from "../payload.ts";
+import { saidText } from "../said-text.ts";
 
 const TYPES = new Set(["string", "number", "integer", "boolean", "array", "object"]);
 
@@ -49,6 +50,6 @@ function valueSaid(
   }
   if (typeof type === "string" && TYPES.has(type)) return { type };
   if (type !== undefined)
-    notes.lose(told(spot), `the type \`${String(type)}\` is none of the format: nothing is known of it`);
+    notes.lose(told(spot), `the type \`${saidText(type)}\` is none of the format: nothing is known of it`);
   return typeof dict === "string" ? { type: "string" } : { schema: {} };
 }

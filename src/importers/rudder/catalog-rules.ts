@@ -4,6 +4,7 @@ import { below, type Spot, told } from "../json-schema/spot.ts";
 import type { Notes } from "../notes.ts";
 import { textOf } from "../payload.ts";
 import type { Rule } from "../rules/rule.ts";
+import { saidText } from "../said-text.ts";
 import { type Catalog, type CatalogDocument, type Entry, idOf, readCatalog } from "./catalog.ts";
 import { configSchema } from "./config-schema.ts";
 
@@ -32,7 +33,7 @@ class Translator {
     if (found === undefined) {
       this.#notes.lose(
         told(spot),
-        `the event \`${String(reference)}\` is not in the catalog, and its rule is left out`,
+        `the event \`${saidText(reference)}\` is not in the catalog, and its rule is left out`,
       );
       return [];
     }
@@ -96,7 +97,7 @@ class Translator {
       const found = this.#catalog.properties.get(idOf(reference) ?? "");
       const here = below(spot, "properties", at);
       if (found === undefined) {
-        this.#notes.lose(told(here), `the property \`${String(reference)}\` is not in the catalog, and is left out`);
+        this.#notes.lose(told(here), `the property \`${saidText(reference)}\` is not in the catalog, and is left out`);
         return [];
       }
       const own = isJsonObject(each) ? each : {};

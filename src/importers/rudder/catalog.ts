@@ -3,6 +3,7 @@ import type { Draft } from "../draft.ts";
 import { below, type Spot } from "../json-schema/spot.ts";
 import type { Notes } from "../notes.ts";
 import { textOf } from "../payload.ts";
+import { saidText } from "../said-text.ts";
 
 /** A document of the catalog: its file, and what it holds. */
 export interface CatalogDocument {
@@ -57,7 +58,7 @@ export function readCatalog(documents: readonly CatalogDocument[], draft: Draft,
       draft.description ??= textOf(spec, "description");
       rules.push(...entries(spec["rules"], below(spot, "rules")));
     } else
-      notes.lose(path, `a document of the kind \`${String(kind)}\` is no part of a tracking plan, and is left out`);
+      notes.lose(path, `a document of the kind \`${saidText(kind)}\` is no part of a tracking plan, and is left out`);
   }
   return { ...parts, rules };
 }

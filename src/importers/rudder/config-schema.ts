@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject, type MutableJsonObject } from "../../model/json.ts";
 import { type Spot, told } from "../json-schema/spot.ts";
 import type { Notes } from "../notes.ts";
+import { saidText } from "../said-text.ts";
 import { idOf } from "./catalog.ts";
 
 /** What the catalog's `config` may say, as JSON Schema spells it: v1 writes `min_length` for `minLength`. */
@@ -44,7 +45,7 @@ export function configSchema(said: JsonObject, typeName: TypeName, spot: Spot, n
 /** `string`, `string, null`, a list of types, or a reference to a custom type. */
 function typeSchema(type: Json | undefined, typeName: TypeName, spot: Spot, notes: Notes): JsonObject {
   const list = (Array.isArray(type) ? type : typeof type === "string" ? type.split(",") : [])
-    .map((each: Json) => String(each).trim())
+    .map((each: Json) => saidText(each).trim())
     .filter((each) => each !== "");
   const [first] = list;
   if (list.length === 1 && first?.startsWith("#") === true) {

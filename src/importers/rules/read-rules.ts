@@ -7,6 +7,7 @@ import { SchemaReader } from "../json-schema/schema-reader.ts";
 import { below, type Spot, told } from "../json-schema/spot.ts";
 import type { Notes } from "../notes.ts";
 import { addCall, callOf } from "../payload.ts";
+import { saidText } from "../said-text.ts";
 import type { Rule } from "./rule.ts";
 
 /** Reads the rules of a plan: events, pages, traits and groups. Each schema stands by itself. */
@@ -63,7 +64,7 @@ function addEvent(
 function labels(schema: Json): { tags?: string[] } {
   const said = isJsonObject(schema) ? schema["labels"] : undefined;
   const tags = isJsonObject(said)
-    ? Object.entries(said).map(([key, value]) => (value === "" ? key : `${key}:${String(value)}`))
+    ? Object.entries(said).map(([key, value]) => (value === "" ? key : `${key}:${saidText(value)}`))
     : [];
   return tags.length > 0 ? { tags } : {};
 }

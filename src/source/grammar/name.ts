@@ -1,10 +1,8 @@
 import { type At, atKey, atValue, type Report } from "../../diagnostics/diagnostic.ts";
+import { unprintableIn } from "../../model/name.ts";
 import type { Pointer } from "../../model/pointer.ts";
 import { mismatch } from "./mismatch.ts";
 import type { Rule } from "./rule.ts";
-
-/** Control characters, halves of surrogate pairs, and what overrides the direction of text (Unicode 15, UAX #9). */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
 /** What JSON Schema says of a name. */
 export const NAME_SCHEMA = { pattern: "^[^\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069]+$" };
@@ -32,7 +30,7 @@ function isName(name: string, at: At, report: Report): boolean {
 
 function flaw(name: string): { message: string; hint: string } | undefined {
   if (name === "") return { message: "a name is empty", hint: "Give it a name, or remove it." };
-  const found = UNPRINTABLE.exec(name)?.[0];
+  const found = unprintableIn(name);
   if (found === undefined) return undefined;
   const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
   return {

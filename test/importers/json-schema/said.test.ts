@@ -28,6 +28,17 @@ describe("a schema says in the language", () => {
     ["a type", { type: "string" }, { type: "string" }],
     ["a type in a list", { type: ["integer"] }, { type: "integer" }],
     ["a type or null", { type: ["string", "null"] }, { type: "string", nullable: true }],
+    ["a constant that something refuses", { const: "a", not: {} }, { enum: ["a"], schema: { not: {} } }],
+    [
+      "closed by `unevaluatedProperties`",
+      { type: "object", properties: { a: { type: "string" } }, unevaluatedProperties: false },
+      { properties: { a: { type: "string" } } },
+    ],
+    [
+      "closed around `allOf`",
+      { allOf: [{ properties: { a: { type: "string" } } }], type: "object", unevaluatedProperties: false },
+      { properties: { a: { type: "string" } } },
+    ],
     ["null alone", { type: "null" }, { type: "null" }],
     ["two types", { type: ["string", "number"] }, { type: ["string", "number"] }],
     ["two types or null", { type: ["string", "null", "number"] }, { type: ["string", "number"], nullable: true }],
@@ -247,6 +258,18 @@ describe("what is lost is told", () => {
       "a.json the pattern `(` is no regular expression of JavaScript, and is left out",
     ],
     [{ type: "colour" }, "a.json `type: colour` is no type of JSON Schema, and is left out"],
+    [{ type: { odd: 1 }, minimum: 2 }, 'a.json `type: {"odd":1}` is no type of JSON Schema, and is left out'],
+    [{ type: "string", minLength: "3" }, "a.json `minLength: 3` is left out: it must be a whole number, 0 or more"],
+    [{ type: "number", multipleOf: 0 }, "a.json `multipleOf: 0` is left out: it must be a number above 0"],
+    [
+      { not: { minProperties: "3" } },
+      "a.json the schema says `minProperties`, which wants a whole number, 0 or more: that is left out",
+    ],
+    [{ not: { $ref: "gone.json" } }, "a.json `gone.json` leads to nothing that was given: nothing is known of it"],
+    [
+      { $ref: "#/$defs/a", $defs: { a: { $ref: "#/$defs/a" } } },
+      "a.json the schema refers to `#/$defs/a`, which leads back to itself: that is left out",
+    ],
     [7, "a.json this is no schema: taken as a property of which nothing is known"],
     [
       { type: "object", properties: { "a\u0007": {} } },
