@@ -357,3 +357,38 @@ test("repairs that give no plan are not made", async () => {
     "failed: 1",
   );
 });
+
+describe("a rename that says a version too", () => {
+  const versioned: Fix = {
+    kind: "together",
+    fixes: [rename("event", "/events/a_v2", "a"), { kind: "set", at: "/events/a_v2/version", value: 2 }],
+  };
+
+  test.each([
+    ["nothing", "events:\n  a_v2:\n", "events:\n  a: { renamedFrom: [a_v2], version: 2 }\n"],
+    ["an empty mapping", "events:\n  a_v2: {}\n", "events:\n  a: { renamedFrom: [a_v2], version: 2 }\n"],
+    [
+      "a flow mapping",
+      "events: { a_v2: { title: A } }\n",
+      "events: { a: { title: A, renamedFrom: [a_v2], version: 2 } }\n",
+    ],
+    [
+      "a block, with a comment",
+      "events:\n  a_v2: # the new one\n    title: A\n",
+      "events:\n  a: # the new one\n    renamedFrom: [a_v2]\n    version: 2\n    title: A\n",
+    ],
+  ])("in %s", async (_, before, after) => {
+    expect(await mended(before, versioned)).toBe(after);
+  });
+
+  test("in JSON", async () => {
+    const files = {
+      "plan.yaml": "plan: { name: example, version: 1.0.0 }\n",
+      "e.json": '{ "events": { "a_v2": {} } }',
+    };
+    expect(await mended(files, versioned)).toEqual({
+      ...files,
+      "e.json": '{ "events": { "a": { "renamedFrom": ["a_v2"], "version": 2 } } }',
+    });
+  });
+});

@@ -4,14 +4,21 @@ import { flowText, scalarText, styleOf } from "./scalar.ts";
 import { isJsonFile, lineBefore, lineStop, newlineOf, type Spot } from "./spot.ts";
 import type { TextEdit } from "./text-edit.ts";
 
-/** A new key of the mapping at a spot; a short form becomes the mapping that it is short for. */
-export function addEdit(spot: Spot, key: string, value: Json, short?: "description"): TextEdit | Refusal {
+/** A key with its value, to be added. */
+export interface Member {
+  readonly key: string;
+  readonly value: Json;
+}
+
+/** New keys of the mapping at a spot; a short form becomes the mapping that it is short for. */
+export function addEdit(spot: Spot, added: readonly Member[], short?: "description"): TextEdit | Refusal {
   const { document, path } = spot;
   const { text, path: file, places } = document;
   const { start, end } = places.find(path, "value");
   const written = text.slice(start, end);
   const style = styleOf("", isJsonFile(document));
-  const entry = `${scalarText(key, style)}: ${flowText(value, style)}`;
+  const entries = added.map(({ key, value }) => `${scalarText(key, style)}: ${flowText(value, style)}`);
+  const entry = entries.join(", ");
   const members = places.childrenAt(path);
   const last = members.at(-1);
   if (written.startsWith("{")) {
@@ -21,13 +28,13 @@ export function addEdit(spot: Spot, key: string, value: Json, short?: "descripti
     return { file, start: at, end: at, text: `, ${entry}` };
   }
   const [first] = members;
-  if (first?.keyRange !== undefined) return blockEdit(spot, entry, first.keyRange.start);
+  if (first?.keyRange !== undefined) return blockEdit(spot, entries, first.keyRange.start);
   if (first !== undefined || written.startsWith("[")) return { refused: "it is a list" };
   return shortFormEdit(spot, written, entry, short);
 }
 
-/** A line of its own before the first key: below the key of the mapping, above comments that belong to what follows. */
-function blockEdit({ document, path }: Spot, entry: string, firstKey: number): TextEdit {
+/** Lines of their own before the first key: below the key of the mapping, above comments that belong to what follows. */
+function blockEdit({ document, path }: Spot, entries: readonly string[], firstKey: number): TextEdit {
   const { text, path: file, places } = document;
   const column = lineBefore(text, firstKey);
   const newline = newlineOf(document);
@@ -35,9 +42,10 @@ function blockEdit({ document, path }: Spot, entry: string, firstKey: number): T
   const stop = lineStop(text, own.end);
   const isBelow =
     path.length > 0 && stop < firstKey && /^\s*$/.test(column) && own.start !== places.find(path, "value").start;
-  if (isBelow) return { file, start: stop, end: stop, text: `${newline}${column}${entry}` };
+  if (isBelow)
+    return { file, start: stop, end: stop, text: entries.map((each) => `${newline}${column}${each}`).join("") };
   const indent = column.replace(/[^ ]/g, " ");
-  return { file, start: firstKey, end: firstKey, text: `${entry}${newline}${indent}` };
+  return { file, start: firstKey, end: firstKey, text: entries.map((each) => `${each}${newline}${indent}`).join("") };
 }
 
 /** `string` is `{ type: string }`, `required` is `{ required: true }`; nothing is an empty mapping. */

@@ -2,7 +2,7 @@ import type { Json } from "../../model/json.ts";
 import type { PlanPlaces } from "../../source/plan-places.ts";
 import type { Change, Refusal } from "../change.ts";
 import { parentOf } from "../change.ts";
-import { addEdit } from "./add.ts";
+import { addEdit, type Member } from "./add.ts";
 import { removeEdit } from "./remove.ts";
 import { flowText, scalarText, styleOf } from "./scalar.ts";
 import { isJsonFile, type Spot } from "./spot.ts";
@@ -11,24 +11,42 @@ import type { TextEdit } from "./text-edit.ts";
 /** The edits of texts that make changes of a plan, each as small as can be; or why a text cannot be edited so. */
 export function editsOf(changes: readonly Change[], places: PlanPlaces): readonly TextEdit[] | Refusal {
   const edits: TextEdit[] = [];
-  for (const change of changes) {
-    const edit = editOf(change, places);
+  for (const edit of [
+    ...changes.flatMap((each) => (each.kind === "add" ? [] : [editOf(each, places)])),
+    ...additions(changes, places),
+  ]) {
     if ("refused" in edit) return edit;
     edits.push(edit);
   }
   return edits;
 }
 
-function editOf(change: Change, places: PlanPlaces): TextEdit | Refusal {
-  const spot = spotOf(change.kind === "add" ? parentOf(change.at).parent : change.at, places);
+type Addition = Extract<Change, { kind: "add" }>;
+
+/** One edit for all keys that a mapping gets: two at one place would be in each other's way. */
+function additions(changes: readonly Change[], places: PlanPlaces): readonly (TextEdit | Refusal)[] {
+  const byParent = new Map<string, Addition[]>();
+  for (const change of changes) {
+    if (change.kind !== "add") continue;
+    const { parent } = parentOf(change.at);
+    byParent.set(parent, [...(byParent.get(parent) ?? []), change]);
+  }
+  return [...byParent].map(([parent, added]) => {
+    const spot = spotOf(parent, places);
+    if ("refused" in spot) return spot;
+    const members = added.map(({ at, value }): Member => ({ key: parentOf(at).key, value }));
+    return addEdit(spot, members, added.find(({ short }) => short !== undefined)?.short);
+  });
+}
+
+function editOf(change: Exclude<Change, Addition>, places: PlanPlaces): TextEdit | Refusal {
+  const spot = spotOf(change.at, places);
   if ("refused" in spot) return spot;
   switch (change.kind) {
     case "key":
       return keyEdit(spot, change.to);
     case "value":
       return valueEdit(spot, change.value);
-    case "add":
-      return addEdit(spot, parentOf(change.at).key, change.value, change.short);
     case "append":
       return appendEdit(spot, change.value);
     case "remove":

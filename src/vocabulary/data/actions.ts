@@ -37,13 +37,13 @@ export const ACTIONS: readonly Action[] = [
   ),
   action(
     "product removed",
-    "remove from cart|remove from bag|product removed from bag|remove product|remove product from cart|product removed from cart|delete from cart|delete product from cart|cart remove",
+    "remove from cart|cart product removed|remove from bag|product removed from bag|remove product|remove product from cart|product removed from cart|delete from cart|delete product from cart|cart remove",
     SEGMENT_GA4,
   ),
   action("product added to wishlist", "add to wishlist|add product to wishlist|wishlist add", SEGMENT_GA4),
   action(
     "product removed from wishlist",
-    "remove from wishlist|remove product from wishlist|wishlist remove|delete from wishlist",
+    "remove from wishlist|wishlist product removed|remove product from wishlist|wishlist remove|delete from wishlist",
     "Segment's e-commerce spec and common usage",
   ),
   action("cart viewed", "view cart|cart view|bag viewed|view bag", SEGMENT_GA4),

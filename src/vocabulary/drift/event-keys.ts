@@ -47,10 +47,15 @@ export function builtInAction(reading: EventReading): Action | undefined {
 
 const actors = new Set(ACTORS.split(" "));
 
-/** The words that count, in alphabetical order: the action in its base form, `item` as `product`. */
+/**
+ * The words that count, in alphabetical order: the action in its base form, `item` as `product`. What is taken from a cart or a
+ * list is not the cart: `wishlist_deleted` is not `delete_from_wishlist`.
+ */
 function bagOf({ tokens, objects, action, at }: EventReading, withoutActor: boolean): string {
   const isActed = withoutActor && at === 1 && actors.has(tokens[0]?.word ?? "");
-  const counted = objects.filter((token, index) => !isSmall(token) && !(isActed && index === 0));
+  const counted = objects.filter(
+    (token, index) => (!isSmall(token) || token.full === "from") && !(isActed && index === 0),
+  );
   const nouns = counted.map((_, index) => wordAt(counted, index).replace(/^item\b/, "product"));
   return [...nouns, ...(action === undefined ? [] : [action.lemma])].sort().join(" ");
 }

@@ -1,11 +1,11 @@
 import { atValue } from "../../../diagnostics/diagnostic.ts";
-import type { Comparison } from "../../../model/condition.ts";
-import { type Json, sameJson } from "../../../model/json.ts";
-import { child, type Pointer } from "../../../model/pointer.ts";
+import type { Json } from "../../../model/json.ts";
+import type { Pointer } from "../../../model/pointer.ts";
 import type { EnumValue } from "../../../model/shape.ts";
 import { userWords } from "../../../model/uses/words.ts";
 import { nearest } from "../../../vocabulary/nearest.ts";
 import { valueText } from "../../../words/phrase.ts";
+import { comparedWith } from "../../compared.ts";
 import { type Filter, filters } from "../../filters.ts";
 import { rule } from "../../rule.ts";
 import { isAmong, kindOf, listedValues, type ShapeWorld } from "../../values.ts";
@@ -97,30 +97,6 @@ function unknownIn({ test, found }: Filter, world: ShapeWorld): readonly Unknown
     .flatMap(comparedWith)
     .filter(({ value, fits }) => isAmong(kindOf(value), kinds) && !values.some((each) => fits(each.value)))
     .map(({ value, pointer }) => ({ value, pointer, values }));
-}
-
-interface Compared {
-  readonly value: Json;
-  readonly pointer: Pointer;
-  readonly fits: (value: Json) => boolean;
-}
-
-/** The values that a comparison names, one by one. */
-function comparedWith({ operator, value, pointer }: Comparison): readonly Compared[] {
-  const same = (wanted: Json) => (each: Json) => sameJson(wanted, each);
-  switch (operator) {
-    case "is":
-    case "not":
-      return [{ value, pointer, fits: same(value) }];
-    case "in":
-      return Array.isArray(value)
-        ? value.map((each: Json, index) => ({ value: each, pointer: child(pointer, index), fits: same(each) }))
-        : [];
-    case "startsWith":
-      return [{ value, pointer, fits: (each) => typeof each === "string" && each.startsWith(String(value)) }];
-    default:
-      return [];
-  }
 }
 
 function hintFor(value: Json, values: readonly EnumValue[]): string {

@@ -1,12 +1,17 @@
 import { atValue } from "../../../diagnostics/diagnostic.ts";
 import { child } from "../../../model/pointer.ts";
+import type { EnumValue } from "../../../model/shape.ts";
 import type { Use, User } from "../../../model/uses/use.ts";
 import { userWords } from "../../../model/uses/words.ts";
+import { valueText } from "../../../words/phrase.ts";
+import { type Compared, comparedWith } from "../../compared.ts";
 import { deprecationOf } from "../../deprecations.ts";
 import type { Facts } from "../../facts.ts";
+import { type Filter, filters } from "../../filters.ts";
 import { ownerWords } from "../../owner-words.ts";
 import { rule } from "../../rule.ts";
 import { saysHere } from "../../said-place.ts";
+import { listedValues, type ShapeWorld } from "../../values.ts";
 
 /** Those who must move on. A scenario may well play what old apps still send, a board look at old data. */
 const MOVES_ON: ReadonlySet<User["kind"]> = new Set(["segment", "journey", "context"]);
@@ -33,6 +38,26 @@ segments:
     ],
     bad: [
       {
+        title: "a value of an enum",
+        plan: `
+events:
+  order_completed:
+    properties:
+      channel: { required: true, values: { web: The shop., pos: The till., kiosk: { deprecated: { replacedBy: pos } } } }
+segments:
+  till_buyers: { match: { event: order_completed, where: { channel: kiosk } } }
+  all_of_the_till: { match: { event: order_completed, where: { channel: { in: [pos, kiosk] } } } }
+`,
+        finds: [
+          {
+            at: "/segments/till_buyers/match/where/channel",
+            of: "value",
+            message: "the segment `till_buyers` filters on the value `kiosk` of `channel`, which is deprecated",
+            hint: "Use `pos`. While apps send both, ask for either: `channel: { in: [pos, kiosk] }`.",
+          },
+        ],
+      },
+      {
         plan: `
 events:
   product_added: {}
@@ -58,6 +83,24 @@ segments:
     ],
   },
   check: {
+    plan({ conventions }, { facts, report }) {
+      const world = { types: facts.index.types, timestamps: conventions.timestamps };
+      for (const filter of facts.of(filters)) {
+        for (const { wanted, deprecated } of deprecatedIn(filter, world)) {
+          const { reason, replacedBy } = deprecated;
+          const name = valueText(wanted.value);
+          const path = filter.test.path;
+          report({
+            message: `${userWords(filter.user)} filters on the value \`${name}\` of \`${filter.path}\`, which is deprecated${reason === undefined ? "" : `: ${reason}`}`,
+            hint:
+              replacedBy === undefined
+                ? "Ask for something that is still sent."
+                : `Use \`${replacedBy}\`. While apps send both, ask for either: \`${path}: { in: [${replacedBy}, ${name}] }\`.`,
+            at: atValue(wanted.pointer),
+          });
+        }
+      }
+    },
     use(use, { facts, report }) {
       const { user, purpose, subject, found, pointer, of } = use;
       if (!found || !MOVES_ON.has(user.kind)) return;
@@ -91,6 +134,28 @@ segments:
     },
   },
 });
+
+interface DeprecatedValue {
+  readonly wanted: Compared;
+  readonly deprecated: NonNullable<EnumValue["deprecated"]>;
+}
+
+/** The values that a filter asks for and that are deprecated, less those whose successor it asks for too. */
+function deprecatedIn({ test, found }: Filter, world: ShapeWorld): readonly DeprecatedValue[] {
+  const values = listedValues(found.property.shape, world) ?? [];
+  if (values.every(({ deprecated }) => deprecated === undefined)) return [];
+  return test.comparisons
+    .filter(({ operator }) => operator === "is" || operator === "in")
+    .flatMap((comparison) => {
+      const all = comparedWith(comparison);
+      const asked = new Set(all.map(({ value }) => valueText(value)));
+      return all.flatMap((wanted): readonly DeprecatedValue[] => {
+        const deprecated = values.find(({ value }) => wanted.fits(value))?.deprecated;
+        const isMoving = deprecated?.replacedBy !== undefined && asked.has(deprecated.replacedBy);
+        return deprecated === undefined || isMoving ? [] : [{ wanted, deprecated }];
+      });
+    });
+}
 
 const userKey = ({ kind, name }: User): string => `${kind} ${name}`;
 

@@ -1,5 +1,6 @@
+import type { Fix } from "../../fix.ts";
 import { enumFamilies } from "../../naming/candidates.ts";
-import { driftFound, driftsAmong } from "../../naming/drift-found.ts";
+import { type Drift, driftFound, driftsAmong, isOfLetters } from "../../naming/drift-found.ts";
 import { rule } from "../../rule.ts";
 
 export default rule({
@@ -23,6 +24,25 @@ events:
       },
     ],
     bad: [
+      {
+        title: "with its spelling in the field remembered",
+        plan: `
+events:
+  product_viewed: { properties: { category: { enum: [skincare, makeup] } } }
+  product_added: { properties: { category: { values: { Skin Care: For the face., makeup: And lips. } } } }
+`,
+        finds: [
+          {
+            at: "/events/product_added/properties/category/values/Skin Care",
+            message: "`Skin Care` and `skincare` are one value of `category`: the same letters, written another way",
+          },
+        ],
+        fixed: `
+events:
+  product_viewed: { properties: { category: { enum: [skincare, makeup] } } }
+  product_added: { properties: { category: { values: { skincare: { description: For the face., renamedFrom: [Skin Care] }, makeup: And lips. } } } }
+`,
+      },
       {
         title: "across events",
         plan: `
@@ -53,9 +73,18 @@ events:
           seen.add(key);
           const both = drift.others.length === 1 ? "both" : "all";
           const hint = `Send \`${drift.kept.name}\` everywhere, or say that ${both} are meant in \`vocabulary.distinct\`.`;
-          report({ ...found, hint });
+          report({ ...found, hint, ...fixOf(drift) });
         }
       }
     },
   },
 });
+
+/** A spelling that stands in one place is renamed there. */
+function fixOf({ kept, others }: Drift): { readonly fix?: Fix } {
+  const [first, second] = others;
+  const [place, more] = first?.candidate.places ?? [];
+  if (second !== undefined || more !== undefined || place === undefined || !("pointer" in place)) return {};
+  if (!isOfLetters({ kept, others })) return {};
+  return { fix: { kind: "rename", what: "enum value", at: place.pointer, to: kept.name } };
+}

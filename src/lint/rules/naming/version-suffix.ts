@@ -1,4 +1,7 @@
 import { atKey } from "../../../diagnostics/diagnostic.ts";
+import type { Call } from "../../../model/event.ts";
+import { child } from "../../../model/pointer.ts";
+import type { Fix } from "../../fix.ts";
 import { type Versioned, versionOf } from "../../naming/version-of-name.ts";
 import type { Context } from "../../rule.ts";
 import { rule } from "../../rule.ts";
@@ -43,6 +46,26 @@ events:
           },
           { at: "/events/checkout2", message: "`checkout2` carries its version in its name" },
         ],
+        fixed: `
+events:
+  AddedToCart: { renamedFrom: [AddedToCart_v2], version: 2 }
+  checkout2: {}
+`,
+      },
+      {
+        title: "both names",
+        plan: `
+events:
+  product_added: {}
+  product_added_v2: {}
+`,
+        finds: [
+          {
+            at: "/events/product_added_v2",
+            message: "`product_added_v2` carries its version in its name",
+            hint: "Keep `product_added`, give it `renamedFrom: [product_added_v2]` and `version: 2`, and say in `conventions.eventVersionField` how that is sent.",
+          },
+        ],
       },
       {
         title: "a property",
@@ -64,40 +87,65 @@ events:
     plan({ events, pages }, context) {
       for (const calls of [events, pages]) {
         const names = new Set(calls.map(({ name }) => name));
-        for (const { name, pointer } of calls) {
-          const versioned = versionOf(name);
-          if (versioned !== undefined && !isCounter(versioned, names)) tell(name, pointer, versioned, context, true);
+        for (const call of calls) {
+          const versioned = versionOf(call.name);
+          if (versioned !== undefined && !isCounter(versioned, names)) tellCall(call, versioned, names, context);
         }
       }
     },
-    property({ introduces, property: { name, pointer } }, context) {
+    property({ introduces, property: { name, pointer } }, { report }) {
       const versioned = introduces ? versionOf(name) : undefined;
-      if (versioned?.isSaid) tell(name, pointer, versioned, context, false);
+      if (!versioned?.isSaid) return;
+      report({
+        message: messageOf(name),
+        hint: `Keep \`${versioned.bare}\`, and raise the \`version\` of what carries it; \`renamedFrom: [${name}]\` says that both are one.`,
+        at: atKey(pointer),
+      });
     },
   },
 });
+
+const messageOf = (name: string): string => `\`${name}\` carries its version in its name`;
 
 /** Where there is a first one, and no name without a digit, digits count. */
 const isCounter = ({ bare, isSaid }: Versioned, names: ReadonlySet<string>): boolean =>
   !isSaid && !names.has(bare) && names.has(`${bare}1`);
 
-function tell(
-  name: string,
-  pointer: string,
-  { bare, version }: Versioned,
+function tellCall(
+  call: Call,
+  versioned: Versioned,
+  names: ReadonlySet<string>,
   { plan, report }: Context<unknown>,
-  isCall: boolean,
 ): void {
+  const { bare, version } = versioned;
   const field = plan.conventions.eventVersionField;
   const sent =
     field === undefined
       ? ", and say in `conventions.eventVersionField` how that is sent"
       : `, which is sent as \`${field}\``;
+  const fix = names.has(bare)
+    ? undefined
+    : fixOf(
+        call,
+        versioned,
+        plan.events.some((each) => each === call),
+      );
   report({
-    message: `\`${name}\` carries its version in its name`,
-    hint: isCall
-      ? `Call it \`${bare}\`, give it \`renamedFrom: [${name}]\` and \`version: ${version}\`${sent}.`
-      : `Keep \`${bare}\`, and raise the \`version\` of what carries it; \`renamedFrom: [${name}]\` says that both are one.`,
-    at: atKey(pointer),
+    message: messageOf(call.name),
+    hint: `${names.has(bare) ? "Keep" : "Call it"} \`${bare}\`, give it \`renamedFrom: [${call.name}]\` and \`version: ${version}\`${sent}.`,
+    at: atKey(call.pointer),
+    ...(fix && { fix }),
   });
+}
+
+/** The rename, and the version in its field where none is said; a digit without a `v` may be no version. */
+function fixOf(
+  { pointer, version: said }: Call,
+  { bare, version, isSaid }: Versioned,
+  isEvent: boolean,
+): Fix | undefined {
+  if (!isSaid) return undefined;
+  const renamed: Fix = { kind: "rename", what: isEvent ? "event" : "page", at: pointer, to: bare };
+  const numbered: Fix = { kind: "set", at: child(pointer, "version"), value: version };
+  return said === undefined ? { kind: "together", fixes: [renamed, numbered] } : renamed;
 }

@@ -18,7 +18,7 @@ export default rule({
 events:
   signed_up: { properties: { password_strength: { enum: [weak, strong] }, has_password: boolean } }
   card_added: { properties: { card_last_four: { type: string, pattern: '^\\d{4}$' } } }
-  push_enabled: { properties: { device_token: string } }
+  push_enabled: { properties: { device_token: string, device: { properties: { token: string } } } }
 `,
       },
     ],
@@ -64,7 +64,7 @@ events:
   check: {
     property({ property, path, introduces }, { plan, facts, report }) {
       const world = { types: facts.index.types, timestamps: plan.conventions.timestamps };
-      const byName = introduces && isSecret(property, world);
+      const byName = introduces && isSecret(property, path.at(-2), world);
       if (!byName && !showsSecret(property)) return;
       report({
         message: `${byName ? "" : "an example of "}\`${path.join(".")}\` is a secret: it must not be in an event`,
@@ -87,15 +87,19 @@ const MAY_BE = /pass|pwd|secret|key|token|jwt|bearer|credential|card|cc|cv|code|
 
 /** Tokens that address something and open nothing. */
 const HARMLESS = new Set(["device", "push", "fcm", "apns", "notification", "page", "continuation", "next", "design"]);
+const smallWords = (name: string): readonly string[] => wordsOf(name).map((word) => word.toLowerCase());
+
 const NUMBERS = new Set(["number", "no", "cvv", "cvc", "code", "card", "otp"]);
 
-function isSecret({ name, shape }: Property, world: ShapeWorld): boolean {
+function isSecret({ name, shape }: Property, parent: string | undefined, world: ShapeWorld): boolean {
   if (!MAY_BE.test(name)) return false;
-  const words = wordsOf(name).map((word) => word.toLowerCase());
+  const words = smallWords(name);
   const last = words.at(-1) ?? "";
   if (!ENDINGS.some((ending) => ending.every((word, at) => words[words.length - ending.length + at] === word)))
     return false;
-  if (last === "token" && words.slice(0, -1).some((word) => HARMLESS.has(word))) return false;
+  // `device: { token }` is `device_token`.
+  const before = [...smallWords(parent ?? ""), ...words.slice(0, -1)];
+  if (last === "token" && before.some((word) => HARMLESS.has(word))) return false;
   // A promise of what is there, how many, or which of several: not the thing.
   if (["has", "is", "forgot", "change", "reset"].includes(words[0] ?? "") && last !== "token") return false;
   if (listedValues(shape, world) !== undefined || shape.semantic === "timestamp" || shape.semantic === "date")
