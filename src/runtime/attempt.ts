@@ -6,7 +6,7 @@ export function attempt<T>(state: State, from: string, work: () => T): T | undef
   try {
     return work();
   } catch (error) {
-    if (error instanceof Error && "violations" in error) throw error;
+    if ("violations" in Object(error)) throw error;
     fail(state, from, error);
     return undefined;
   }

@@ -1,9 +1,10 @@
 import { attempt, fail } from "./attempt.ts";
 import { whenStarted } from "./dispatch.ts";
 import type { Choice } from "./facts.ts";
-import { storeKey } from "./identity.ts";
+import { keep, recall } from "./identity.ts";
 import { LIMIT } from "./limit.ts";
-import type { State, Step } from "./state.ts";
+import { member } from "./members.ts";
+import type { Step } from "./state.ts";
 import type { Tracker } from "./tracker.ts";
 import { written } from "./values.ts";
 
@@ -12,12 +13,13 @@ export function needs(categories: readonly string[]): Step {
   return {
     pass(envelope, state, next) {
       const go = (): void => {
-        const verdicts = categories.map((category) => verdictOn(state, category));
+        const chosen: Readonly<Record<string, Choice>> = { ...recall(state, "consent") };
+        const verdicts = categories.map((each) => member(chosen, each) ?? member(state.facts.consent, each));
         if (verdicts.includes("denied")) return;
         state.waiting ??= [];
         if (!verdicts.includes(undefined)) next(envelope);
         else if (state.waiting.length < LIMIT) state.waiting.push(go);
-        else fail(state, "consent", `more than ${LIMIT} events wait for it`);
+        else fail(state, "consent", "too many events wait for it");
       };
       go();
     },
@@ -26,22 +28,10 @@ export function needs(categories: readonly string[]): Step {
 
 /** Remembers what was chosen, and sends or drops what waited for it. What is not named stays as it was. */
 export function decide({ state }: Tracker, choices: object): void {
-  attempt(state, "tracking", () => {
-    whenStarted(state, () => {
-      state.store.set(storeKey(state, "consent"), { ...chosen(state), ...written(choices, state.facts, []) });
-      const { waiting = [] } = state;
-      state.waiting = [];
-      for (const go of waiting) attempt(state, "tracking", go);
-    });
+  whenStarted(state, () => {
+    keep(state, "consent", { ...recall(state, "consent"), ...written(choices, state.facts, []) });
+    const { waiting = [] } = state;
+    state.waiting = [];
+    for (const go of waiting) attempt(state, "tracking", go);
   });
-}
-
-function verdictOn(state: State, category: string): Choice | undefined {
-  const choice = new Map<string, Choice>(Object.entries(chosen(state))).get(category);
-  const initial = new Map(Object.entries(state.facts.consent ?? {})).get(category);
-  return choice ?? (initial === "granted" ? initial : undefined);
-}
-
-function chosen(state: State): object {
-  return state.store.get(storeKey(state, "consent")) ?? {};
 }

@@ -1,4 +1,4 @@
-import { storeKey } from "./identity.ts";
+import { keep, recall, storeKey } from "./identity.ts";
 import { type Key, keyValues } from "./key.ts";
 import { LIMIT } from "./limit.ts";
 import type { Step } from "./state.ts";
@@ -14,18 +14,18 @@ export function dedupe(key: Key, window = Infinity): Step {
   return {
     pass(envelope, state, next) {
       const values = keyValues(envelope, key);
-      if (!values.some((value) => value != null)) return next(envelope);
+      if (values.every((value) => value == null)) return next(envelope);
 
       const same = [storeKey(state, envelope.type), envelope.event, values];
       const id = uuidOf(same);
       const now = Number(envelope.timestamp);
-      const time = state.config.storage ? now : now - (now % window);
-      const sent: Record<string, number> = { ...state.store.get(storeKey(state, "sent")) };
+      const time = now - (state.config.storage ? 0 : now % window);
+      const sent: Record<string, number> = { ...recall(state, "sent") };
       if (Math.abs(time - (sent[id] ?? NaN)) < window) return;
 
       next({ ...envelope, messageId: window < Infinity ? uuidOf([...same, time]) : id });
       sent[id] = time;
-      state.store.set(storeKey(state, "sent"), Object.fromEntries(Object.entries(sent).slice(-LIMIT)));
+      keep(state, "sent", Object.fromEntries(Object.entries(sent).slice(-LIMIT)));
     },
   };
 }

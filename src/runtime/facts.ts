@@ -27,6 +27,6 @@ export interface PlanFacts {
   readonly environments?: Readonly<Record<string, EnvironmentFacts>>;
   /** Writes a `Date` among the properties, where the plan does not want ISO 8601. */
   readonly date?: (date: Date) => unknown;
-  /** Consent category → what holds until somebody decides. Needed by the step `needs` alone. */
-  readonly consent?: Readonly<Record<string, Choice>>;
+  /** Consent categories that hold until somebody decides otherwise; events that need another wait. For the step `needs`. */
+  readonly consent?: Readonly<Record<string, "granted">>;
 }

@@ -1,4 +1,5 @@
-import { personOf, storeKey } from "./identity.ts";
+import { keep, personOf, recall } from "./identity.ts";
+import { has, member } from "./members.ts";
 import type { Step } from "./state.ts";
 
 /**
@@ -6,20 +7,17 @@ import type { Step } from "./state.ts";
  * @param traits property → the trait that keeps its first value.
  */
 export function firstTouch(traits: Readonly<Record<string, string>>): Step {
-  const names = new Map(Object.entries(traits));
   return {
     shape(data, { type }, state) {
       const { anonymousId } = personOf(state);
       if (!anonymousId) return data;
-      const key = storeKey(state, "first");
-      const kept = new Map<string, object>(Object.entries(state.store.get(key) ?? {})).get(anonymousId);
+      const kept = { ...member<object>({ ...recall(state, "first") }, anonymousId) };
       if (type === "identify") return { ...kept, ...data };
-      const seen = Object.entries(data).flatMap(([name, value]) => {
-        const trait = names.get(name);
-        return trait !== undefined && value !== null ? [[trait, value]] : [];
+      const seen = Object.entries(traits).flatMap(([name, trait]) => {
+        const value = member(data, name);
+        return value == null || has(kept, trait) ? [] : [[trait, value]];
       });
-      const all = { ...Object.fromEntries(seen), ...kept };
-      if (Object.keys(all).length > Object.keys({ ...kept }).length) state.store.set(key, { [anonymousId]: all });
+      if (seen[0]) keep(state, "first", { [anonymousId]: { ...Object.fromEntries(seen), ...kept } });
       return data;
     },
   };

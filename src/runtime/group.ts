@@ -1,4 +1,3 @@
-import { attempt } from "./attempt.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Properties } from "./envelope.ts";
 import { remember } from "./identity.ts";
@@ -8,15 +7,12 @@ import type { Tracker } from "./tracker.ts";
 
 /** Says to which account the person belongs. `group` is the plan's name for the kind of account. */
 export function group(
-  tracker: Tracker,
+  { state }: Tracker,
   group: string,
   groupId: string,
   traits: Properties = {},
   options?: Options,
   steps: readonly Step[] = [],
 ): void {
-  const { state } = tracker;
-  attempt(state, "tracking", () =>
-    dispatch(state, { type: "group", group }, traits, { ...options, groupId }, [...steps, remember]),
-  );
+  dispatch(state, { type: "group", group }, traits, options, [...steps, remember], { groupId });
 }

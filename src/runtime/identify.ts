@@ -1,4 +1,3 @@
-import { attempt } from "./attempt.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Properties } from "./envelope.ts";
 import { remember } from "./identity.ts";
@@ -8,17 +7,22 @@ import type { Tracker } from "./tracker.ts";
 
 /** Says who is there: a client remembers it until `reset`. What is known of the person goes along. */
 export function identify(
-  tracker: Tracker,
+  { state }: Tracker,
   userId: string,
   traits?: Properties,
   options?: Options,
   steps?: readonly Step[],
 ): void {
-  const { state } = tracker;
-  attempt(state, "tracking", () => identifyAs(state, traits, { ...options, userId }, steps));
+  identifyAs(state, traits, options, steps, userId);
 }
 
 /** Tells what is known of the person whom `options` name, or who is there. */
-export function identifyAs(state: State, traits: Properties = {}, options: Options, steps: readonly Step[] = []): void {
-  dispatch(state, { type: "identify" }, traits, options, [...steps, remember]);
+export function identifyAs(
+  state: State,
+  traits: Properties = {},
+  options?: Options,
+  steps: readonly Step[] = [],
+  userId?: string,
+): void {
+  dispatch(state, { type: "identify" }, traits, options, [...steps, remember], userId === undefined ? {} : { userId });
 }

@@ -5,14 +5,13 @@ import { randomUuid } from "./uuid.ts";
 /** Who is there, as the store says, which another tab may have changed; somebody new where it says nothing. */
 export function personOf(state: State): Person {
   if (state.facts.kind === "server") return {};
-  const person = state.store.get(storeKey(state, "person"));
-  return isPerson(person) ? person : keep(state, { anonymousId: randomUuid() });
+  const person: Person = recall(state, "person");
+  return person.anonymousId ? person : welcome(state);
 }
 
-/** Remembers who is there, across reloads where the store lasts. */
-export function keep(state: State, person: Person): Person {
-  state.store.set(storeKey(state, "person"), person);
-  return person;
+/** From now on somebody new is there. */
+export function welcome(state: State): Person {
+  return keep(state, "person", { anonymousId: randomUuid() });
 }
 
 /** Remembers the person or account that a call brought. */
@@ -20,16 +19,22 @@ export const remember: Step = {
   pass(envelope, state, next) {
     const { userId, groupId } = envelope;
     if (state.facts.kind === "client")
-      keep(state, { ...personOf(state), ...(userId && { userId }), ...(groupId && { groupId }) });
+      keep(state, "person", { ...personOf(state), ...(userId && { userId }), ...(groupId && { groupId }) });
     next(envelope);
   },
 };
 
+/** What is kept under a name, across reloads where the store lasts; an empty object if there is nothing. */
+export function recall(state: State, what: string): object {
+  return { ...state.store.get(storeKey(state, what)) };
+}
+
+export function keep<T extends object>(state: State, what: string, value: T): T {
+  state.store.set(storeKey(state, what), value);
+  return value;
+}
+
 /** The key under which something of this plan and environment is stored: `acme-shop.production.person`. */
 export function storeKey({ facts, config }: State, what: string): string {
   return `${facts.name}.${config.environment}.${what}`;
-}
-
-function isPerson(value: object | undefined): value is Person {
-  return value !== undefined && "anonymousId" in value;
 }

@@ -1,4 +1,5 @@
 import type { Envelope } from "./envelope.ts";
+import { member } from "./members.ts";
 
 /** Properties that tell one event from another: names, or lists of names that lead into objects. */
 export type Key = readonly (string | readonly string[])[];
@@ -6,10 +7,8 @@ export type Key = readonly (string | readonly string[])[];
 /** The values of a key: of its properties, or else of `userId` and `groupId`. */
 export function keyValues({ userId, groupId, properties }: Envelope, key: Key): unknown[] {
   return key.map((path) =>
-    [path].flat().reduce<unknown>((value, name) => new Map(Object.entries(value ?? {})).get(name), {
-      userId,
-      groupId,
-      ...properties,
-    }),
+    [path]
+      .flat()
+      .reduce<unknown>((value, name) => member<unknown>(Object(value), name), { userId, groupId, ...properties }),
   );
 }

@@ -5,6 +5,11 @@ export function has(object: object, name: string): boolean {
   return Object.keys(object).includes(name);
 }
 
+/** The value of an object's own member. */
+export function member<T>(object: Readonly<Record<string, T>> = {}, name: string): T | undefined {
+  return has(object, name) ? object[name] : undefined;
+}
+
 /** A copy of `data` in which those of its members that `changes` names are changed, each as the change says. */
 export function changed<C>(
   data: Properties,

@@ -1,4 +1,5 @@
 import { identifyAs } from "./identify.ts";
+import { member } from "./members.ts";
 import type { Step } from "./state.ts";
 
 /**
@@ -9,11 +10,10 @@ import type { Step } from "./state.ts";
 export function merges(identifier: string, isUserId: boolean, steps?: readonly Step[]): Step {
   return {
     pass(envelope, state, next) {
-      const value = new Map(Object.entries(envelope.properties ?? {})).get(identifier);
+      const value = member(envelope.properties, identifier);
       const who = isUserId && value ? { ...envelope, userId: `${value}` } : envelope;
       const { userId, anonymousId, timestamp } = who;
-      const traits = isUserId ? {} : { [identifier]: value };
-      if (value) identifyAs(state, traits, { userId, anonymousId, timestamp }, steps);
+      if (value) identifyAs(state, isUserId ? {} : { [identifier]: value }, { userId, anonymousId, timestamp }, steps);
       next(who);
     },
   };

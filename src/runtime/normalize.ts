@@ -2,40 +2,47 @@ import type { Properties } from "./envelope.ts";
 import { changed, inEach } from "./members.ts";
 import type { Step } from "./state.ts";
 
-export type Normalization = "trim" | "lowercase" | "snake_case";
+/** Rewrites what a property holds. */
+type Rewrite = (value: unknown) => unknown;
 
-/** A property → what is done with its text or texts, in order; or what is done in the objects that it holds. */
-export interface Normalizing {
-  readonly [name: string]: readonly Normalization[] | Normalizing;
-}
+/** A property → how what it holds is rewritten: `texts(trim)`, `within({ email: texts(trim) })`. */
+type Rewrites = Readonly<Record<string, Rewrite>>;
 
 /** Rewrites texts as the plan says, and only those. */
-export function normalize(normalizing: Normalizing): Step {
-  return { shape: (data) => normalized(data, normalizing) };
+export function normalize(rewrites: Rewrites): Step {
+  return { shape: (data) => rewritten(data, rewrites) };
 }
 
-function normalized(data: Properties, normalizing: Normalizing): Properties {
-  return changed(data, normalizing, (value, by) =>
-    isList(by) ? rewritten(value, by) : inEach(value, (object) => normalized(object, by)),
-  );
+/** Rewrites a text, or every text of a list, in these ways one after the other. */
+export function texts(...ways: readonly ((text: string) => string)[]): Rewrite {
+  const rewrite: Rewrite = (value) => {
+    if (Array.isArray(value)) return value.map(rewrite);
+    return typeof value === "string" ? ways.reduce((text, way) => way(text), value) : value;
+  };
+  return rewrite;
 }
 
-function isList(by: readonly Normalization[] | Normalizing): by is readonly Normalization[] {
-  return Array.isArray(by);
+/** Rewrites in an object, or in every object of a list. */
+export function within(rewrites: Rewrites): Rewrite {
+  return (value) => inEach(value, (object) => rewritten(object, rewrites));
 }
 
-function rewritten(value: unknown, by: readonly Normalization[]): unknown {
-  if (Array.isArray(value)) return value.map((each) => rewritten(each, by));
-  return typeof value === "string" ? by.reduce((text, how) => REWRITE[how](text), value) : value;
+function rewritten(data: Properties, rewrites: Rewrites): Properties {
+  return changed(data, rewrites, (value, rewrite) => rewrite(value));
 }
 
-const REWRITE: Readonly<Record<Normalization, (text: string) => string>> = {
-  trim: (text) => text.trim(),
-  lowercase: (text) => text.toLowerCase(),
-  snake_case: (text) =>
-    text
-      .replace(/(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, "$&_")
-      .replace(/[^\p{L}\p{M}\p{N}]+/gu, "_")
-      .replace(/^_|_$/g, "")
-      .toLowerCase(),
-};
+export function trim(text: string): string {
+  return text.trim();
+}
+
+export function lowercase(text: string): string {
+  return text.toLowerCase();
+}
+
+export function snakeCase(text: string): string {
+  return text
+    .replace(/(\p{Ll}|\p{N})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, "$&_")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "_")
+    .replace(/^_|_$/g, "")
+    .toLowerCase();
+}

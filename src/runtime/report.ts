@@ -3,23 +3,25 @@ import { host } from "./host.ts";
 import type { State } from "./state.ts";
 import type { Fault, ViolationError } from "./violation.ts";
 
-/** Tells the app how a call breaks the plan: throws in mode `throw`, else each violation goes to `onViolation`. */
-export function report(state: State, event: string, faults: readonly Fault[]): void {
+/** Tells the app how a call breaks the plan: throws in mode `throw`, else each violation goes to `onViolation`. Gives whether it does. */
+export function report(state: State, event: string, faults: readonly Fault[] = []): boolean {
   const violations = faults.map((fault) => ({
     event,
     ...fault,
     message: `${event}${fault.property && ` ${fault.property}`}: expected ${fault.expected}, got ${fault.got}`,
   }));
-  if (violations[0] && state.mode === "throw") {
+  const { onViolation } = state.config;
+  const broken = violations.length > 0;
+  if (broken && state.mode === "throw") {
     const error: ViolationError = Object.assign(new Error(violations.map(({ message }) => message).join("\n")), {
       violations,
     });
     throw error;
   }
-  const { onViolation } = state.config;
   for (const violation of violations) {
     attempt(state, "onViolation", () =>
       onViolation ? onViolation(violation) : host.console?.warn(`tracking: ${violation.message}`),
     );
   }
+  return broken;
 }

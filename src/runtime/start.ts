@@ -1,6 +1,7 @@
 import { attempt } from "./attempt.ts";
 import type { Config } from "./config.ts";
 import { host } from "./host.ts";
+import { member } from "./members.ts";
 import { report } from "./report.ts";
 import type { State } from "./state.ts";
 import type { Tracker } from "./tracker.ts";
@@ -18,16 +19,16 @@ export function start(tracker: Tracker, config: Config): Tracker {
 
 function configure(state: State, config: Config): void {
   const { environment: name, validators, sample } = config;
-  // A list with holes, from a condition that did not hold, and one sink alone are understood.
-  const sinks = [config.sinks ?? []].flat().filter((sink) => sink);
   const { environments = { [name]: {} } } = state.facts;
-  const environment = new Map(Object.entries(environments)).get(name);
-  const mode =
-    environment?.validation ?? (name === "test" ? "throw" : name !== "production" || sample ? "report" : "off");
-  state.config = config;
-  state.mode = mode === "throw" && name === "production" ? "report" : mode;
+  const environment = member(environments, name);
+  const isProduction = name === "production";
+  const mode = environment?.validation ?? (name === "test" ? "throw" : isProduction && !sample ? "off" : "report");
   // Where the environment is not known, nothing may leave: it could be anybody's production.
-  state.sinks = environment && environment.send !== false ? sinks : sinks.filter(({ local }) => local);
+  const sends = environment && environment.send !== false;
+  state.config = config;
+  state.mode = isProduction && mode === "throw" ? "report" : mode;
+  // A list with holes, from a condition that did not hold, and one sink alone are understood.
+  state.sinks = [config.sinks ?? []].flat().filter((sink) => sink && (sends || sink.local));
   state.store = config.storage ?? state.store;
   state.held = undefined;
   if (!validators && mode !== "off") host.console?.warn("tracking: no validators were given");

@@ -34,6 +34,5 @@ export interface State {
   view: number;
   page?: string;
   seen?: Map<string, string>;
-  sent?: Map<string, number>;
   waiting?: (() => void)[];
 }

@@ -8,7 +8,7 @@ export function randomUuid(): string {
   } catch {
     // Then without it.
   }
-  return "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replace(/x/g, () => Math.floor(Math.random() * 16).toString(16));
+  return "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replace(/x/g, () => ((Math.random() * 16) | 0).toString(16));
 }
 
 /** Whether a text is a UUID, of any version. */

@@ -1,4 +1,5 @@
 import { attempt } from "./attempt.ts";
+import { member } from "./members.ts";
 import { report } from "./report.ts";
 import type { Tracker } from "./tracker.ts";
 
@@ -10,8 +11,8 @@ import type { Tracker } from "./tracker.ts";
 export function writeKey({ state }: Tracker, destination: string, key: string): string {
   let answer = key;
   const judge = (): void => {
-    const environment = new Map(Object.entries(state.facts.environments ?? {})).get(state.config.environment);
-    const prefix = new Map(Object.entries(environment?.writeKeys ?? {})).get(destination) ?? "";
+    const environment = member(state.facts.environments, state.config.environment);
+    const prefix = member(environment?.writeKeys, destination) ?? "";
     if (`${key}`.startsWith(prefix)) return;
     answer = "";
     state.sinks = state.sinks.filter(({ local }) => local);

@@ -1,24 +1,34 @@
 import { describe, expect, test } from "vitest";
 import { identify, type Properties, send } from "../../src/runtime/core.ts";
-import { type Normalizing, normalize } from "../../src/runtime/normalize.ts";
+import { lowercase, normalize, snakeCase, texts, trim, within } from "../../src/runtime/normalize.ts";
 import { setup } from "./setup.ts";
 
 describe("normalize", () => {
-  test.each<[what: string, normalizing: Normalizing, given: Properties, expected: Properties]>([
-    ["in order", { email: ["trim", "lowercase"] }, { email: "  Ada@Example.COM\n" }, { email: "ada@example.com" }],
-    ["each text of a list", { tags: ["lowercase"] }, { tags: ["A", ["B"], 1, null] }, { tags: ["a", ["b"], 1, null] }],
+  test.each<[what: string, rewrites: Parameters<typeof normalize>[0], given: Properties, expected: Properties]>([
+    ["in order", { email: texts(trim, lowercase) }, { email: "  Ada@Example.COM\n" }, { email: "ada@example.com" }],
+    [
+      "each text of a list",
+      { tags: texts(lowercase) },
+      { tags: ["A", ["B"], 1, null] },
+      { tags: ["a", ["b"], 1, null] },
+    ],
     [
       "in objects and lists of them",
-      { items: { category: ["snake_case"] } },
+      { items: within({ category: texts(snakeCase) }) },
       { items: [{ category: "Skin Care" }, { category: 1 }, "x"] },
       { items: [{ category: "skin_care" }, { category: 1 }, "x"] },
     ],
-    ["nothing that is not named", { a: ["trim"] }, { b: " b ", c: { a: " a " } }, { b: " b ", c: { a: " a " } }],
-    ["nothing that is no text", { a: ["trim"], b: ["lowercase"] }, { a: 1, b: { c: "C" } }, { a: 1, b: { c: "C" } }],
-    ["nothing that is only inherited", JSON.parse('{"constructor":["trim"]}'), {}, {}],
-  ])("rewrites %s", (_, normalizing, given, expected) => {
+    ["nothing that is not named", { a: texts(trim) }, { b: " b ", c: { a: " a " } }, { b: " b ", c: { a: " a " } }],
+    [
+      "nothing that is no text",
+      { a: texts(trim), b: texts(lowercase) },
+      { a: 1, b: { c: "C" } },
+      { a: 1, b: { c: "C" } },
+    ],
+    ["nothing that is only inherited", { constructor: () => "x" }, {}, {}],
+  ])("rewrites %s", (_, rewrites, given, expected) => {
     const { tracker, sent } = setup();
-    send(tracker, "a", given, {}, [normalize(normalizing)]);
+    send(tracker, "a", given, {}, [normalize(rewrites)]);
     expect(sent.events[0]?.properties).toStrictEqual(expected);
   });
 
@@ -35,13 +45,13 @@ describe("normalize", () => {
     ["!?", ""],
   ])("snake_case of %j is %j", (given, expected) => {
     const { tracker, sent } = setup();
-    send(tracker, "a", { a: given }, {}, [normalize({ a: ["snake_case"] })]);
+    send(tracker, "a", { a: given }, {}, [normalize({ a: texts(snakeCase) })]);
     expect(sent.events[0]?.properties).toEqual({ a: expected });
   });
 
   test("goes for traits as well", () => {
     const { tracker, sent } = setup();
-    identify(tracker, "u1", { email: " A@B.example" }, {}, [normalize({ email: ["trim", "lowercase"] })]);
+    identify(tracker, "u1", { email: " A@B.example" }, {}, [normalize({ email: texts(trim, lowercase) })]);
     expect(sent.events[0]?.traits).toEqual({ email: "a@b.example" });
   });
 });

@@ -3,13 +3,13 @@ import { create, group, identify, reset, type Step, send, start } from "../../sr
 import { firstTouch } from "../../src/runtime/first-touch.ts";
 import { known } from "../../src/runtime/known.ts";
 import { merges } from "../../src/runtime/merge.ts";
-import { normalize } from "../../src/runtime/normalize.ts";
+import { lowercase, normalize, texts, trim } from "../../src/runtime/normalize.ts";
 import { memory } from "../../src/runtime/sinks/memory.ts";
 import { FACTS, setup } from "./setup.ts";
 
 describe("merges", () => {
   const login: readonly Step[] = [merges("customer_id", true), known];
-  const capture: readonly Step[] = [merges("email", false, [normalize({ email: ["trim", "lowercase"] })])];
+  const capture: readonly Step[] = [merges("email", false, [normalize({ email: texts(trim, lowercase) })])];
 
   test("the identifier that is the user id identifies, and from the event on", () => {
     const { tracker, sent, violations } = setup();

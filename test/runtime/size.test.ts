@@ -1,6 +1,9 @@
 import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
+import { bundle as bundleFiles } from "../support/bundle.ts";
+import { clientOf } from "../support/client.ts";
+import { shopPlan } from "../support/plan.ts";
 import { emitted } from "./emitted.ts";
 
 const FILES = emitted();
@@ -115,7 +118,10 @@ describe("an app ships", () => {
     [
       "normalize",
       0.35 * KB,
-      { more: 'import { normalize } from "./tracking/runtime/normalize.js";', steps: ', [normalize({ a: ["trim"] })]' },
+      {
+        more: 'import { normalize, texts, trim } from "./tracking/runtime/normalize.js";',
+        steps: ", [normalize({ a: texts(trim) })]",
+      },
     ],
     [
       "identify",
@@ -132,7 +138,8 @@ describe("an app ships", () => {
         more: 'export function home(properties = {}, options, tracker = main) { page(tracker, "page", "home", undefined, properties, options); }',
       },
     ],
-    ["a browser's storage", 0.5 * KB, { more: 'export { browserStore } from "./tracking/runtime/storage.js";' }],
+    ["a browser's storage", 0.25 * KB, { more: 'export { localStore } from "./tracking/runtime/storage.js";' }],
+    ["cookies", 0.5 * KB, { more: 'export { browserStore } from "./tracking/runtime/cookies.js";' }],
   ])("for %s at most %d bytes", async (_, budget, parts) => {
     expect((await size(client(parts))) - core).toBeLessThanOrEqual(budget);
   });
@@ -142,6 +149,18 @@ describe("an app ships", () => {
       (path, i) => `import * as all${i} from "./${path.replace(/\.ts$/, ".js")}";`,
     );
     expect((await bundle(everything.join("\n"))).trim()).toBe("");
+  });
+
+  // client.md aims at 4 kB. Held here is what has been reached.
+  test("at most 5.6 kB for the whole of the shop's client and Customer.io's sink", async () => {
+    const files = await clientOf(await shopPlan(), "web");
+    const functions = [...(files.get("index.ts") ?? "").matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+    const app = `import * as client from "./index.js";
+import { customerio } from "./sinks.js";
+export default [customerio, ${functions.map((name) => `client.${name}`).join(", ")}];`;
+    const text = await bundleFiles(new Map([...files, ["app.ts", app]]), "app.ts", { minify: true });
+    expect(functions.length).toBe(24);
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(5.6 * KB);
   });
 
   test("a validator, and nothing of the others", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { browserStore, cookieStore } from "../../src/runtime/cookies.ts";
 import { identify, send } from "../../src/runtime/core.ts";
-import { browserStore, cookieStore, localStore, storeIn, type Texts } from "../../src/runtime/storage.ts";
+import { localStore, storeIn, type Texts } from "../../src/runtime/storage.ts";
 import { setup } from "./setup.ts";
 
 afterEach(() => {
@@ -8,7 +9,7 @@ afterEach(() => {
 });
 
 /** Web Storage, as far as the runtime knows it. */
-function texts(): Texts & { readonly all: Map<string, string> } {
+function texts(): Texts & { readonly all: Map<string, string>; removeItem(key: string): unknown } {
   const all = new Map<string, string>();
   return {
     all,

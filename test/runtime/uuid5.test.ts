@@ -13,18 +13,22 @@ function reference(name: string): string {
   return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
+function hexOf(words: readonly number[]): string {
+  return words.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
 describe("sha1", () => {
   test.each([
     ["", "da39a3ee5e6b4b0d3255bfef95601890afd80709"],
     ["616263", "a9993e364706816aba3e25717850c26c9cd0d89d"],
   ])("of %j (FIPS 180-4)", (hex, digest) => {
-    expect(sha1(hex)).toBe(digest);
+    expect(hexOf(sha1(Buffer.from(hex, "hex").toString("latin1")))).toBe(digest);
   });
 
   test("of any bytes is what the platform says, at every length around a block", () => {
     for (let length = 0; length < 200; length++) {
       const bytes = Buffer.from(Array.from({ length }, (_, i) => (i * 37 + length) & 255));
-      expect(sha1(bytes.toString("hex"))).toBe(createHash("sha1").update(bytes).digest("hex"));
+      expect(hexOf(sha1(bytes.toString("latin1")))).toBe(createHash("sha1").update(bytes).digest("hex"));
     }
   });
 });

@@ -16,12 +16,12 @@ export interface AnalyticsJs {
 
 /** The SDK of Segment in the browser: `analytics` of `@segment/analytics-next`, or what its snippet makes. */
 export function analyticsJs(sdk: AnalyticsJs): Sink {
-  return positional(sdk, (envelope) => ({
-    messageId: ulid(envelope.messageId),
-    timestamp: envelope.timestamp,
-    ...who(envelope),
-    context: contextOf(envelope),
-  }));
+  return positional(sdk, (envelope) => {
+    const { messageId, timestamp, userId, anonymousId } = envelope;
+    const options = { messageId: ulid(messageId), timestamp, context: contextOf(envelope) };
+    // An SDK that is told of `undefined` may take it for somebody.
+    return Object.assign(options, userId ? { userId } : {}, anonymousId ? { anonymousId } : {});
+  });
 }
 
 /** A sink for an SDK that takes the parts of a call one after the other. `optionsOf` gives the last of them. */
@@ -43,9 +43,4 @@ export function positional(sdk: AnalyticsJs, optionsOf: (envelope: Envelope) => 
     },
     reset: () => sdk.reset(),
   };
-}
-
-/** Who is there, without what is not known: an SDK that is told of `undefined` may take it for somebody. */
-function who({ userId, anonymousId }: Envelope): Properties {
-  return { ...(userId && { userId }), ...(anonymousId && { anonymousId }) };
 }

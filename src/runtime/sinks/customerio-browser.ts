@@ -1,3 +1,4 @@
+import { member } from "../members.ts";
 import type { Sink } from "../sink.ts";
 import { type AnalyticsJs, analyticsJs } from "./analytics-js.ts";
 
@@ -44,9 +45,8 @@ export function customerioBrowser(sdk: CustomerioBrowser): Sink {
 }
 
 function keepId<C extends Dispatched>(call: C): C {
-  const { context } = { context: {}, ...call.event };
-  const { messageId } = { messageId: undefined, ...context };
-  if (typeof messageId === "string") {
+  const messageId = member<unknown>(Object(member<unknown>(Object(call.event), "context")), "messageId");
+  if (messageId) {
     call.updateEvent("messageId", messageId);
     call.updateEvent("context.messageId", undefined);
   }

@@ -4,12 +4,12 @@ import type { Envelope, Properties } from "../envelope.ts";
 export type Stamp = Readonly<Record<"name" | "version" | "source" | "environment", string>>;
 
 export function stampOf({ plan, source, environment }: Envelope): Stamp {
-  return { ...plan, source, environment };
+  return { name: plan.name, version: plan.version, source, environment };
 }
 
 /** The context of a call, for destinations that have such a place. */
 export function contextOf(envelope: Envelope): Properties {
-  return { ...envelope.context, tracking_plan: stampOf(envelope) };
+  return Object.assign({}, envelope.context, { tracking_plan: stampOf(envelope) });
 }
 
 /** The properties of an event with the stamp beside them, for destinations that have no other place for it. */

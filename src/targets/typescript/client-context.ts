@@ -78,7 +78,7 @@ export function clientContext(input: ClientInput): ClientContext {
     identifySteps,
     commonSteps: commonSteps.length === 0 ? "" : `[${commonSteps.join(", ")}]`,
     environment: oneOf(plan.environments),
-    start: source.kind === "client" ? "{ storage: $browserStore(), ...config }" : "config",
+    start: source.kind === "client" ? "{ storage: $localStore(), ...config }" : "config",
     destinations: oneOf(plan.destinations),
     groupNames: oneOf(plan.groups),
     ...groupParameters(input),
@@ -140,5 +140,5 @@ function firstTouchSteps(context: readonly ContextProperty[], imports: RuntimeIm
 function useByFacts({ plan, source }: ClientInput, calls: SourceCalls, imports: RuntimeImports): void {
   if (plan.conventions.timestamps === "unix_seconds") imports.use("unix-seconds", "unixSeconds");
   if (consentType(plan, calls) !== "") imports.use("consent", "decide");
-  if (source.kind === "client") imports.use("storage", "browserStore");
+  if (source.kind === "client") imports.use("storage", "localStore");
 }

@@ -8,7 +8,8 @@ import type { FreeForms } from "./free-form.ts";
 import { keyText, literal, memberName } from "./literal.ts";
 import { NamedTypes } from "./named-types.ts";
 import type { RuntimeImports } from "./runtime-imports.ts";
-import { payloadSteps, type StepCall, type StepContext, stepsOf } from "./steps.ts";
+import type { StepCall } from "./step-call.ts";
+import { payloadSteps, type StepContext, stepsOf } from "./steps.ts";
 import { isOptional, propertiesType, type TypeContext, typeText } from "./type-printer.ts";
 
 /** What the context is made of. */
@@ -135,7 +136,7 @@ export class Emitters {
   }
 
   #texts(steps: readonly StepCall[]): readonly string[] {
-    for (const { name, module } of steps) this.#imports.use(module, name);
+    for (const { uses, module } of steps) for (const name of uses) this.#imports.use(module, name);
     return steps.map(({ text }) => text);
   }
 }

@@ -33,11 +33,13 @@ function environments(plan: Plan): ReadonlyMap<string, JsonObject> {
   );
 }
 
-/** What holds for the consent that this source's events need, until somebody decides. */
+/** The consent that this source's events need and that holds until somebody decides otherwise. */
 function consentDefaults(plan: Plan, { events, pages }: SourceCalls): ReadonlyMap<string, string> {
   const needed = new Set([...events, ...pages].flatMap(({ consent }) => consent));
   return new Map(
-    plan.consent.filter(({ name }) => needed.has(name)).map((category) => [category.name, category.default]),
+    plan.consent
+      .filter((category) => needed.has(category.name) && category.default === "granted")
+      .map((category) => [category.name, category.default]),
   );
 }
 

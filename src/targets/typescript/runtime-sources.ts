@@ -17,6 +17,7 @@ import checksValidator from "../../runtime/checks/validator.ts?raw";
 import checksValue from "../../runtime/checks/value.ts?raw";
 import config from "../../runtime/config.ts?raw";
 import consent from "../../runtime/consent.ts?raw";
+import cookies from "../../runtime/cookies.ts?raw";
 import core from "../../runtime/core.ts?raw";
 import dedupe from "../../runtime/dedupe.ts?raw";
 import dispatch from "../../runtime/dispatch.ts?raw";
@@ -53,6 +54,7 @@ import sink from "../../runtime/sink.ts?raw";
 import sinksAmplitude from "../../runtime/sinks/amplitude.ts?raw";
 import sinksAnalyticsJs from "../../runtime/sinks/analytics-js.ts?raw";
 import sinksAnalyticsNode from "../../runtime/sinks/analytics-node.ts?raw";
+import sinksAtMost from "../../runtime/sinks/at-most.ts?raw";
 import sinksConsole from "../../runtime/sinks/console.ts?raw";
 import sinksCustomerioBrowser from "../../runtime/sinks/customerio-browser.ts?raw";
 import sinksCustomerioTrack from "../../runtime/sinks/customerio-track.ts?raw";
@@ -108,6 +110,7 @@ export const RUNTIME_SOURCES: Readonly<Record<string, string>> = {
   "checks/value.ts": checksValue,
   "config.ts": config,
   "consent.ts": consent,
+  "cookies.ts": cookies,
   "core.ts": core,
   "dedupe.ts": dedupe,
   "dispatch.ts": dispatch,
@@ -144,6 +147,7 @@ export const RUNTIME_SOURCES: Readonly<Record<string, string>> = {
   "sinks/amplitude.ts": sinksAmplitude,
   "sinks/analytics-js.ts": sinksAnalyticsJs,
   "sinks/analytics-node.ts": sinksAnalyticsNode,
+  "sinks/at-most.ts": sinksAtMost,
   "sinks/console.ts": sinksConsole,
   "sinks/customerio-browser.ts": sinksCustomerioBrowser,
   "sinks/customerio-track.ts": sinksCustomerioTrack,

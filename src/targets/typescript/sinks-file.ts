@@ -1,5 +1,4 @@
 import type { Destination, Plan, Source } from "../../model/plan.ts";
-import { PII_LEVELS, type Pii } from "../../model/property.ts";
 import type { NameRegistry } from "../name-registry.ts";
 import type { Output } from "../target.ts";
 import { docComment, docText } from "./doc-comment.ts";
@@ -7,6 +6,7 @@ import { literal } from "./literal.ts";
 import { personalPaths } from "./personal-paths.ts";
 import { callsOf } from "./reach.ts";
 import { adaptersOf, type SinkAdapter } from "./sink-adapters.ts";
+import { termsOf } from "./sink-terms.ts";
 import { timestampPaths } from "./timestamp-paths.ts";
 
 /** A file, and the modules of the runtime that it needs. */
@@ -80,32 +80,11 @@ class SinkPrinter {
       if (isImported) this.#use(module, `type ${type} as $${type}`);
       return `${each}${optional ? "?" : ""}: ${isImported ? "$" : ""}${type}`;
     });
-    const args = takes.map(({ name: each }) => each);
-    const given = [...args.slice(0, 1), ...args.slice(1).map((each) => this.#options(each, adapter))].join(", ");
+    const [first, ...options] = takes.map(({ name: each }) => each);
+    const given = [first, ...options.map((each) => optionsText(each, adapter, this.#plan, this.#source))].join(", ");
     const doc = [`${titleOf(destination)} Give it ${what}.`];
     const made = this.#destination(destination, `$${sink}(${given})`, maxBytes);
     return `\n${docComment(doc, "")}export function ${name}${suffix}(${parameters.join(", ")}): Sink {\n  return ${made};\n}\n`;
-  }
-
-  /** The options of a sink, with what the plan knows before what the app says. */
-  #options(name: string, { wantsTimestamps, module }: SinkAdapter): string {
-    const known = wantsTimestamps
-      ? { timestamps: timestampPaths(this.#plan, this.#source) }
-      : module === "snowplow-browser"
-        ? { versions: this.#versions() }
-        : {};
-    const said = Object.entries(known).filter(([, value]) => Object.keys(value).length > 0);
-    if (said.length === 0) return name;
-    return `{ ${said.map(([key, value]) => `${key}: ${literal(value)}`).join(", ")}, ...${name} }`;
-  }
-
-  /** Event → the version of its schema, where the plan says one. */
-  #versions(): Readonly<Record<string, string>> {
-    const { events, pages } = callsOf(this.#plan, this.#source.name);
-    const versions = [...events, ...pages].flatMap(({ name, version }) =>
-      version === undefined ? [] : [[name, `${version}-0-0`] as const],
-    );
-    return Object.fromEntries(versions);
   }
 
   /** For a destination without an adapter: the app has the sink, the plan what goes there. */
@@ -114,30 +93,37 @@ class SinkPrinter {
     return `\n${docComment([doc], "")}export function ${name}(sink: Sink): Sink {\n  return ${this.#destination(destination, "sink")};\n}\n`;
   }
 
-  #destination({ name, accepts }: Destination, sink: string, maxBytes?: number): string {
+  #destination(destination: Destination, sink: string, maxBytes?: number): string {
     this.#use("destination", "destination as $destination");
-    const terms = [
-      ...(maxBytes === undefined ? [] : [`maxBytes: ${literal(maxBytes)}`]),
-      ...(accepts.pii === undefined ? [] : this.#withhold(accepts.pii)),
-    ];
-    return `$destination(${literal(name)}, ${sink}${terms.length === 0 ? "" : `, { ${terms.join(", ")} }`})`;
-  }
-
-  /** Takes away what is more personal than a destination may get. */
-  #withhold(level: Pii): readonly string[] {
-    const { identity } = this.#plan;
-    const more = new Set(PII_LEVELS.slice(PII_LEVELS.indexOf(level) + 1));
-    const paths = personalPaths(this.#plan, this.#source, more);
-    const user = identity.identifiers.find(({ name }) => name === identity.userId)?.pii;
-    const withUser = user !== undefined && more.has(user);
-    if (paths.length === 0 && !withUser) return [];
-    this.#use("withheld", "withheld as $withheld");
-    return [`withhold: $withheld(${literal(paths)}${withUser ? ", true" : ""})`];
+    const terms = termsOf(destination, maxBytes, this.#plan, this.#source);
+    for (const { module, uses } of terms) for (const name of uses) this.#use(module, `${name} as $${name}`);
+    return `$destination(${[literal(destination.name), sink, ...terms.map(({ text }) => text)].join(", ")})`;
   }
 
   #use(module: string, name: string): void {
     this.#used.set(module, (this.#used.get(module) ?? new Set()).add(name));
   }
+}
+
+/** The options of a sink, with what the plan knows before what the app says. */
+function optionsText(name: string, { wantsTimestamps, module }: SinkAdapter, plan: Plan, source: Source): string {
+  const known = wantsTimestamps
+    ? { timestamps: timestampPaths(plan, source) }
+    : module === "snowplow-browser"
+      ? { versions: versionsOf(plan, source) }
+      : {};
+  const said = Object.entries(known).filter(([, value]) => Object.keys(value).length > 0);
+  if (said.length === 0) return name;
+  return `{ ${said.map(([key, value]) => `${key}: ${literal(value)}`).join(", ")}, ...${name} }`;
+}
+
+/** Event → the version of its schema, where the plan says one. */
+function versionsOf(plan: Plan, source: Source): Readonly<Record<string, string>> {
+  const { events, pages } = callsOf(plan, source.name);
+  const versions = [...events, ...pages].flatMap(({ name, version }) =>
+    version === undefined ? [] : [[name, `${version}-0-0`] as const],
+  );
+  return Object.fromEntries(versions);
 }
 
 function titleOf({ name, title, description }: Destination): string {

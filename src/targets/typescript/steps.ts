@@ -5,24 +5,10 @@ import type { Property } from "../../model/property.ts";
 import type { Rename } from "../../model/shape.ts";
 import { followPath } from "../../model/uses/path.ts";
 import { fillingOf, insideOf, nonEmpty, type TypesByName } from "./filling.ts";
-import { literal, narrowLiteral } from "./literal.ts";
+import { literal } from "./literal.ts";
+import { normalizeSteps } from "./normalizing.ts";
 import { refusedRoutes, routesOf } from "./routes.ts";
-
-/** A call of one of the runtime's steps, and the module that it comes from. */
-export interface StepCall {
-  readonly name: string;
-  readonly module: string;
-  readonly text: string;
-}
-
-const step = (name: string, module: string, ...args: readonly (Json | undefined)[]): StepCall => ({
-  name,
-  module,
-  text: `$${name}(${args
-    .filter((arg) => arg !== undefined)
-    .map(narrowLiteral)
-    .join(", ")})`,
-});
+import { type StepCall, step } from "./step-call.ts";
 
 /** What steps need to know. */
 export interface StepContext {
@@ -40,7 +26,7 @@ export function stepsOf(call: Call, context: StepContext): readonly StepCall[] {
     ...(call.consent.length > 0 ? [step("needs", "consent", call.consent)] : []),
     ...(call.oncePer.length > 0 ? [step("oncePer", "once", keyOf(call.oncePer, call, context))] : []),
     ...mergeSteps(call, context),
-    ...(call.identity === "known" ? [{ name: "known", module: "known", text: "$known" }] : []),
+    ...(call.identity === "known" ? [{ module: "known", uses: ["known"], text: "$known" }] : []),
     ...routeSteps(routesOf(call, context)),
     ...renameSteps(call, context),
     ...(call.dedupe
@@ -56,11 +42,7 @@ export function payloadSteps(
   also: JsonObject = {},
 ): readonly StepCall[] {
   const filling = fillingOf(properties, types, also);
-  const normalizing = normalizingOf(properties, types);
-  return [
-    ...(filling ? [step("fill", "fill", filling)] : []),
-    ...(normalizing ? [step("normalize", "normalize", normalizing)] : []),
-  ];
+  return [...(filling ? [step("fill", "fill", filling)] : []), ...normalizeSteps(properties, types)];
 }
 
 const milliseconds = (seconds: number | undefined): number | undefined =>
@@ -69,17 +51,6 @@ const milliseconds = (seconds: number | undefined): number | undefined =>
 function eventVersion({ version }: Call, { conventions }: Plan): JsonObject {
   const field = conventions.eventVersionField;
   return field === undefined || version === undefined ? {} : Object.assign(jsonObject(), { [field]: version });
-}
-
-function normalizingOf(properties: readonly Property[], types: TypesByName): JsonObject | undefined {
-  const here = jsonObject();
-  for (const { name, normalize } of properties) if (normalize.length > 0) here[name] = normalize;
-  const all = Object.assign(
-    jsonObject(),
-    insideOf(properties, (inner) => normalizingOf(inner, types), types),
-    here,
-  );
-  return Object.keys(all).length === 0 ? undefined : all;
 }
 
 /** Paths as the runtime follows them: a name, or the names that lead into objects. */
@@ -104,7 +75,7 @@ function mergeSteps(call: Call, context: StepContext): readonly StepCall[] {
   const steps = [...(identifySteps === "" ? [] : [`...${identifySteps}`]), ...routes.map(({ text }) => text)];
   const list = routes.length > 0 ? `[${steps.join(", ")}]` : identifySteps;
   const args = [literal(identifier), String(isUserId), ...(list === "" ? [] : [list])];
-  return [{ name: "merges", module: "merge", text: `$merges(${args.join(", ")})` }];
+  return [{ module: "merge", uses: ["merges"], text: `$merges(${args.join(", ")})` }];
 }
 
 function renameSteps(call: Call, { types, plan, source }: StepContext): readonly StepCall[] {

@@ -32,7 +32,7 @@ async function client(input: TargetInput, source: Source): Promise<readonly Outp
   const validators = validatorsFile(input, source, mark);
   const modules = new Set([
     "core",
-    ...(source.kind === "client" ? ["storage", "react"] : []),
+    ...(source.kind === "client" ? ["cookies", "storage", "react"] : []),
     ...context.imports.map(({ module }) => module),
     ...sinks.modules,
     ...validators.modules,

@@ -21,7 +21,7 @@ import { fill } from "../../../src/runtime/fill.ts";
 import { firstTouch } from "../../../src/runtime/first-touch.ts";
 import { known } from "../../../src/runtime/known.ts";
 import { merges } from "../../../src/runtime/merge.ts";
-import { normalize } from "../../../src/runtime/normalize.ts";
+import { lowercase, normalize, snakeCase, texts, trim } from "../../../src/runtime/normalize.ts";
 import { oncePer } from "../../../src/runtime/once.ts";
 import { alsoAs, alsoUnder } from "../../../src/runtime/rename.ts";
 import { type Memory, memory as memorySink } from "../../../src/runtime/sinks/memory.ts";
@@ -64,7 +64,7 @@ const facts: PlanFacts = {
     staging: {},
     test: { send: false },
   },
-  consent: { analytics: "denied", functional: "granted" },
+  consent: { functional: "granted" },
 };
 
 const main: Tracker = /* @__PURE__ */ create(facts, [/* @__PURE__ */ firstTouch({ utm_source: "first_utm_source" })]);
@@ -77,7 +77,7 @@ export function createTracker(config: Config): Tracker {
   return start(create(facts, [firstTouch({ utm_source: "first_utm_source" })]), config);
 }
 
-const traitSteps = [/* @__PURE__ */ normalize({ email: ["trim", "lowercase"] })];
+const traitSteps = /* @__PURE__ */ (() => [normalize({ email: texts(trim, lowercase) })])();
 
 export function identify(userId: string, traits?: Traits, options?: Options, tracker: Tracker = main): void {
   identifyAs(tracker, userId, traits, options, traitSteps);
@@ -119,7 +119,7 @@ export function productAdded(properties: ProductAdded, options?: Options, tracke
 }
 
 const productViewedSteps = [
-  /* @__PURE__ */ normalize({ category: ["snake_case"] }),
+  /* @__PURE__ */ (() => normalize({ category: texts(snakeCase) }))(),
   /* @__PURE__ */ oncePer(["product_id"]),
 ];
 

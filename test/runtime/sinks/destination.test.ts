@@ -3,8 +3,10 @@ import { flush, identify, reset, type Sink, send } from "../../../src/runtime/co
 import { alsoAs } from "../../../src/runtime/rename.ts";
 import type { Routes } from "../../../src/runtime/route.ts";
 import { routed } from "../../../src/runtime/routed.ts";
+import { atMost } from "../../../src/runtime/sinks/at-most.ts";
 import { destination } from "../../../src/runtime/sinks/destination.ts";
 import { memory } from "../../../src/runtime/sinks/memory.ts";
+import { spelled } from "../../../src/runtime/sinks/spelled.ts";
 import { withheld } from "../../../src/runtime/sinks/withheld.ts";
 import { setup } from "../setup.ts";
 
@@ -31,14 +33,14 @@ describe("a destination", () => {
     ["is not found among what every object has", JSON.parse('{"toString":false}'), ["added", DATA]],
   ])("%s", (_, routes, expected) => {
     const sent = memory();
-    const { tracker } = setup({ sinks: [destination("there", sent)] });
+    const { tracker } = setup({ sinks: [destination("there", sent, spelled)] });
     send(tracker, "added", DATA, {}, [routed(routes)]);
     expect(sent.events.map(({ event, properties }) => [event, properties])[0]).toEqual(expected);
   });
 
   test("called toString is one like any other", () => {
     const sent = memory();
-    const { tracker } = setup({ sinks: [destination("toString", sent)] });
+    const { tracker } = setup({ sinks: [destination("toString", sent, spelled)] });
     send(tracker, "added", DATA, {}, [routed({})]);
     expect(sent.events).toHaveLength(1);
   });
@@ -46,7 +48,7 @@ describe("a destination", () => {
   test("with a name of its own hears nothing of an old one, which would count twice", () => {
     const [here, there, away] = [memory(), memory(), memory()];
     const { tracker } = setup({
-      sinks: [destination("here", here), destination("there", there), destination("away", away)],
+      sinks: [destination("here", here), destination("there", there, spelled), destination("away", away)],
     });
     const routes: Routes = { there: { name: "Added" }, away: false };
     send(tracker, "added", {}, {}, [routed(routes), alsoAs("add", "2999-01-01")]);
@@ -72,7 +74,7 @@ describe("a destination", () => {
   ])("refuses what is too large, in bytes, as a violation that tells nothing of the value: %j", (char, bytes) => {
     const sent = memory();
     const maxBytes = empty() + 100 * bytes;
-    const { tracker, violations, errors } = setup({ sinks: [destination("there", sent, { maxBytes })] });
+    const { tracker, violations, errors } = setup({ sinks: [destination("there", sent, atMost(maxBytes))] });
     for (const count of [100, 101]) send(tracker, "added", { text: char.repeat(count) });
     const message = `added: expected at most ${maxBytes} bytes for there, got ${maxBytes + bytes}`;
     expect([sent.events.length, violations.map((each) => each.message), errors]).toEqual([1, [message], []]);
@@ -81,7 +83,7 @@ describe("a destination", () => {
   test("gets nothing that is withheld from it, wherever it stands, nor who it is", () => {
     const sent = memory();
     const withhold = withheld(["email", "items.owner", "cart.user.name"], true);
-    const { tracker } = setup({ sinks: [destination("there", sent, { withhold })] });
+    const { tracker } = setup({ sinks: [destination("there", sent, withhold, spelled)] });
     identify(tracker, "u1", { email: "a@b.example", vip: true });
     send(
       tracker,
