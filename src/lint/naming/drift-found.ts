@@ -76,8 +76,24 @@ const quoted = (name: string): string => `\`${name}\``;
 
 /** Why they are one, each reason once. */
 function evidence(others: readonly DriftedCandidate[]): string {
-  const said = others.flatMap(({ differences }) => differences.map(differenceWords));
+  const said = others.flatMap(({ differences }) => joined(differences).map(differenceWords));
   return [...new Set(said)].join(", ");
+}
+
+/** One word against two is told once: `os` is short for `operating system`. */
+function joined(differences: readonly Difference[]): readonly Difference[] {
+  const together: Difference[] = [];
+  for (const each of differences) {
+    const before = together.at(-1);
+    if (before && (each.kept === "" || each.other === ""))
+      together[together.length - 1] = {
+        ...before,
+        ...(before.kept !== undefined && { kept: `${before.kept} ${each.kept ?? ""}`.trim() }),
+        ...(before.other !== undefined && { other: `${before.other} ${each.other ?? ""}`.trim() }),
+      };
+    else together.push(each);
+  }
+  return together;
 }
 
 const PLAIN: Readonly<Record<DifferenceKind, string>> = {

@@ -2,6 +2,7 @@ import { ABBREVIATIONS } from "../../vocabulary/data/abbreviations.ts";
 import { SYNONYMS } from "../../vocabulary/data/synonyms.ts";
 import { smallWords } from "../../vocabulary/drift/letters.ts";
 import { singular } from "../../vocabulary/plural.ts";
+import { wordsOf } from "../../vocabulary/words.ts";
 import type { Facts } from "../facts.ts";
 import type { Candidate } from "./candidate.ts";
 import { callCandidates, propertyCandidates } from "./candidates.ts";
@@ -22,6 +23,15 @@ export interface Variant {
 /** Examples are taken from what one sees first. */
 const KINDS: readonly Variant["kind"][] = ["event", "page", "property", "trait"];
 
+const CALLS: readonly Variant["kind"][] = ["event", "page"];
+const FIELDS: readonly Variant["kind"][] = ["property", "trait"];
+
+/** Signs of data that stands where a name should: a serialized object, markup. */
+const NO_NAME = /[{}[\]"<>]/;
+
+/** Short forms that begin a count, as the long one does not: `num_redirects` is how many, `number` which. */
+const COUNTERS = new Set(["num", "nbr", "nb"]);
+
 interface Named {
   readonly candidate: Candidate;
   readonly kind: Variant["kind"];
@@ -41,9 +51,24 @@ interface Choice {
 /** The words of a plan's names that have another form elsewhere in the plan: `basket` in one, `cart` in the others. */
 export function variants(facts: Facts): readonly Variant[] {
   const named = namedOf(facts);
+  const all = byWordOf(named);
+  // A short form in a property and the long one in an event are seen by different people in different places.
+  const families = [CALLS, FIELDS].map((kinds) => byWordOf(named.filter(({ kind }) => kinds.includes(kind))));
+  return choices(facts).flatMap((choice) =>
+    (choice.isShort ? families : [all]).flatMap((byWord) => variantsOf(choice, byWord)),
+  );
+}
+
+function byWordOf(named: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
   const byWord = new Map<string, Named[]>();
-  for (const each of named) for (const word of each.words) byWord.set(word, [...(byWord.get(word) ?? []), each]);
-  return choices(facts).flatMap((choice) => variantsOf(choice, byWord));
+  for (const each of named) {
+    for (const word of each.words) {
+      const known = byWord.get(word);
+      if (known) known.push(each);
+      else byWord.set(word, [each]);
+    }
+  }
+  return byWord;
 }
 
 function variantsOf(
@@ -58,8 +83,16 @@ function variantsOf(
   return others.flatMap((word) =>
     (byWord.get(word) ?? [])
       .filter(({ isTold, words: own }) => !isTold && !own.has(canonical))
+      .filter(({ candidate: { name } }) => !isShort || isShortIn(name, word))
       .map(({ candidate, kind }) => ({ candidate, kind, word, canonical, example, isShort })),
   );
+}
+
+/** Whether a word of a name is the short form: no acronym in capitals (`TS - Help Opened`), no count. */
+function isShortIn(name: string, word: string): boolean {
+  const words = wordsOf(name);
+  const isAcronym = /\p{Ll}/u.test(name) && words.includes(word.toUpperCase());
+  return !isAcronym && !(COUNTERS.has(word) && words[0]?.toLowerCase() === word);
 }
 
 /** One thing's words, less those that the plan says are distinct. */
@@ -88,12 +121,14 @@ function choices({ plan }: Facts): readonly Choice[] {
 
 function namedOf(facts: Facts): readonly Named[] {
   const of = (kind: Variant["kind"], candidates: readonly Candidate[], told: ReadonlySet<string>): readonly Named[] =>
-    candidates.map((candidate) => ({
-      candidate,
-      kind,
-      words: new Set(smallWords(candidate.name).map(singular)),
-      isTold: told.has(candidate.name) || candidate.deprecated !== undefined,
-    }));
+    candidates
+      .filter(({ name }) => !NO_NAME.test(name))
+      .map((candidate) => ({
+        candidate,
+        kind,
+        words: new Set(smallWords(candidate.name).map(singular)),
+        isTold: told.has(candidate.name) || candidate.deprecated !== undefined,
+      }));
   const all = [
     ...of("event", callCandidates(facts, "event"), namesOf(facts.of(eventDrifts))),
     ...of("page", callCandidates(facts, "page"), namesOf(facts.of(pageDrifts))),

@@ -18,6 +18,14 @@ events:
 `,
       },
       {
+        title: "counts, acronyms, and short forms where nothing of the kind is written out",
+        plan: `
+events:
+  "TS - Help Opened": { properties: { num_redirects: integer, phone_number: string, sent_timestamp: timestamp } }
+  "Button Pressed": { properties: { btn_color: string } }
+`,
+      },
+      {
         title: "both are meant",
         plan: `
 vocabulary: { distinct: [[cart, basket]] }
