@@ -1,7 +1,7 @@
 import type { Call } from "../model/event.ts";
 import type { Plan } from "../model/plan.ts";
 import { named, say } from "../words/phrase.ts";
-import type { Affected, Change, Fact, Proof } from "./change.ts";
+import type { Affected, Change, Fact } from "./change.ts";
 import type { Compared } from "./compare/compare.ts";
 import { wordOf } from "./compare/facts.ts";
 import { isSame } from "./compare/same.ts";
@@ -10,26 +10,19 @@ import { outputName } from "./compare/settings.ts";
 import { reachedTypes } from "./compare/types.ts";
 import { Consumers } from "./effects/consumers.ts";
 import { routeOf, type Touched, touchedBy } from "./effects/subjects.ts";
+import { Traits } from "./effects/traits.ts";
 import { messageOf } from "./message.ts";
-import { type Kind, rowOf } from "./policy/policy.ts";
+import { rowOf } from "./policy/policy.ts";
 import { type Bump, type Mark, PERSPECTIVES, type Perspective, type Row } from "./policy/row.ts";
-import type { Outcome, Prover } from "./proof/prover.ts";
+import type { Prover } from "./proof/prover.ts";
 import type { Pair, Site } from "./proof/sites.ts";
-import type { Envelope } from "./witness/envelope.ts";
-
-type Marks = Readonly<Record<Perspective, Mark>>;
-
-/** Marks, and what was found to show them. */
-interface Verdict {
-  readonly marks: Marks;
-  readonly proof: Proof;
-  readonly witness?: Envelope;
-}
+import { type Marks, SAFE, type Verdict, verdict } from "./verdict.ts";
 
 /** Judges differences by the table, and by what can be shown. */
 export class Judge {
   readonly #prover: Prover;
   readonly #consumers: Consumers;
+  readonly #traits: Traits;
   readonly #plan: Plan;
   readonly #calls: readonly Call[];
   /** Whether all events carry the same beside their own. */
@@ -42,6 +35,7 @@ export class Judge {
     this.#plan = after.plan;
     this.#calls = [...before.calls(), ...after.calls()];
     this.#consumers = new Consumers(after.plan);
+    this.#traits = new Traits(before.plan, after.plan);
     const around = ({ context, conventions }: Plan): object => ({ context, conventions });
     this.#isSameAround = isSame(around(before.plan), around(after.plan));
     const used = reachedTypes(before.plan);
@@ -115,7 +109,8 @@ export class Judge {
     const isMissed =
       fact.kind === "enum-value-removed" && users.some(({ kind }) => kind === "segment" || kind === "journey");
     const marks: Marks = isMissed ? { ...shown.marks, consumer: "breaks" } : shown.marks;
-    const affects = [...users, ...this.#reached(fact), ...this.#outputs(touched, marks)];
+    const traits = marks.consumer === "safe" ? [] : this.#traits.of(fact, touched);
+    const affects = [...users, ...traits, ...this.#reached(fact), ...this.#outputs(touched, marks)];
     return changeOf(fact, row, { ...shown, marks }, messageOf(fact, this.#prover.sites), affects);
   }
 
@@ -131,11 +126,7 @@ export class Judge {
     if (lost.kind === "impossible") return { marks: SAFE, proof: "structural" };
     const narrowed = lost.kind === "untried" ? await this.#prover.narrowed(fact) : lost;
     const widened = await this.#prover.widened(fact);
-    return verdict(
-      { ...marks, wire: wireMark(marks.wire, narrowed), consumer: consumerMark(marks.consumer, widened, fact.kind) },
-      narrowed,
-      widened,
-    );
+    return verdict(fact.kind, marks, narrowed, widened);
   }
 
   /** Whether it is about types that nothing holds that is sent on both sides. */
@@ -171,8 +162,6 @@ export class Judge {
   }
 }
 
-const SAFE: Marks = { compile: "safe", wire: "safe", consumer: "safe" };
-
 /** What tells one thing that is sent from all others. */
 const keyOf = (sent: Sent): string => `${isCall(sent) ? wordOf(sent) : sent.call} ${sent.name}`;
 
@@ -200,47 +189,6 @@ const unexplained = ({ before, after }: Site): Fact => ({
 
 /** Whether a difference is about no values at all. */
 const isMild = ({ narrowed, widened }: Fact): boolean => narrowed === undefined && widened === undefined;
-
-/** What is accepted before and refused after is a break, and nothing else is. */
-function wireMark(mark: Mark, outcome: Outcome): Mark {
-  switch (outcome.kind) {
-    case "witness":
-      return "breaks";
-    case "impossible":
-      return "safe";
-    case "unknown":
-      return mark === "safe" ? "safe" : "may";
-    case "untried":
-      return mark;
-  }
-}
-
-/** Kinds that break those who consume by new values alone, and not also by what goes. */
-const BY_VALUES: ReadonlySet<Kind> = new Set<Kind>([
-  "null-allowed",
-  "integer-to-number",
-  "union-branch-added",
-  "enum-taken-off",
-  "enum-value-added",
-  "const-removed",
-  "bound-loosened",
-  "pattern-changed",
-  "format-changed",
-  "schema-changed",
-  "property-became-optional",
-  "context-property-became-optional",
-]);
-
-function consumerMark(mark: Mark, outcome: Outcome, kind: Kind): Mark {
-  if (outcome.kind === "witness") return mark === "safe" ? "may" : mark;
-  return outcome.kind === "impossible" && BY_VALUES.has(kind) ? "safe" : mark;
-}
-
-function verdict(marks: Marks, narrowed: Outcome, widened: Outcome): Verdict {
-  const shows = [narrowed, widened].find((outcome) => outcome.kind === "witness");
-  if (shows?.kind === "witness") return { marks, proof: "witness", witness: shows.envelope };
-  return { marks, proof: [narrowed, widened].some(({ kind }) => kind === "unknown") ? "none" : "structural" };
-}
 
 function changeOf(
   fact: Fact,

@@ -1,6 +1,7 @@
 import { type Change, counted, diff } from "../../index.ts";
 import { changeFindings, fingerprints } from "../diff/findings.ts";
-import { breaking, type Told } from "../diff/told.ts";
+import { toll } from "../diff/headline.ts";
+import type { Told } from "../diff/told.ts";
 import { withWaivers } from "../diff/waivers.ts";
 import type { Ground } from "./ground.ts";
 import type { Part } from "./part.ts";
@@ -26,12 +27,7 @@ export async function changesPart({ head, base, known, today }: Ground): Promise
   };
 }
 
-function saidOf({ diff: { changes }, waived }: Told): string {
-  const all = changes.length + waived.length;
-  if (all === 0) return "none";
-  const broken = breaking(changes).length;
-  const count = broken.toLocaleString("en");
-  const rest = waived.length > 0 ? " else" : "";
-  const breaks = broken === 0 ? `nothing${rest} breaks` : `${count} ${broken === 1 ? "breaks" : "break"}`;
-  return `${counted(all, "change")}, ${breaks}${waived.length > 0 ? `, ${waived.length.toLocaleString("en")} waived` : ""}`;
+function saidOf(told: Told): string {
+  const count = told.diff.changes.length + told.waived.length;
+  return count === 0 ? "none" : `${counted(count, "change")}, ${toll(told)}`;
 }

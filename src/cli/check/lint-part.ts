@@ -1,4 +1,6 @@
-import { CHANGE_KINDS, counted, judge, type Located, type RuleBug, type Suppression, severities } from "../../index.ts";
+import { counted, keyOfFinding, type RuleBug, severities } from "../../index.ts";
+import { judged } from "../lint/judged.ts";
+import { foundBefore } from "../lint/since.ts";
 import type { Ground } from "./ground.ts";
 import type { Part } from "./part.ts";
 
@@ -11,13 +13,13 @@ export interface LintPart extends Part {
 }
 
 /** Holds the newer plan against the rules. What is found in the older one too is nothing that the change brings in. */
-export function lintPart(ground: Ground): LintPart {
-  const { head, base, today } = ground;
-  const options = { today, suppressions: suppressionsOf(ground), alsoKnown: new Set<string>(CHANGE_KINDS) };
-  const judgement = judge(head.plan, head.places, options);
-  const before = base && judge(base.plan, base.places, { today, suppressions: base.places.ignoreComments() });
-  const old = new Set(before?.located.map(keyOf));
-  const located = judgement.located.filter((each) => !old.has(keyOf(each)));
+export function lintPart({ head, base, known: list, today }: Ground): LintPart {
+  const choice = { today, maxWarnings: Number.POSITIVE_INFINITY };
+  const { files } = head.side.plan;
+  const judgement = judged({ plan: head.plan, places: head.places, files, root: head.files.root, known: list }, choice);
+  const old =
+    base && foundBefore({ ...base, files: base.side.plan.files, root: base.side.plan.root }, head.plan, choice);
+  const located = judgement.located.filter((each) => !old?.has(keyOfFinding(each)));
   const { errors, warnings } = severities(located);
   const known = judgement.located.length - located.length;
   return {
@@ -29,11 +31,3 @@ export function lintPart(ground: Ground): LintPart {
     bugs: judgement.bugs,
   };
 }
-
-const keyOf = ({ diagnostic: { rule }, fingerprint }: Located): string => `${rule} ${fingerprint}`;
-
-/** What is silenced beside the plan's own `lint.ignore`. */
-const suppressionsOf = ({ head, known }: Ground): readonly Suppression[] => [
-  ...head.places.ignoreComments(),
-  ...(known?.suppressions ?? []),
-];

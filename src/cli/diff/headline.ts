@@ -3,16 +3,22 @@ import { breaking, type Told, titleOf } from "./told.ts";
 
 /** `acme-shop 2.4.0 → working tree: 3 changes, 1 breaks. Asks for 3.0.0.` */
 export function headline(told: Told): string {
-  const { before, after, diff } = told;
-  const count = diff.changes.length;
-  const broken = breaking(diff.changes).length;
+  const { before, after, diff, waived } = told;
+  const count = diff.changes.length + waived.length;
   const from = titleOf(before.plan);
   const to =
     after.side.commit === undefined && after.side.name !== "working tree" ? titleOf(after.plan) : after.side.name;
   if (count === 0) return `${from} → ${to}: no changes.`;
+  return `${from} → ${to}: ${counted(count, "change")}, ${toll(told)}.${asked(told)}`;
+}
+
+/** How many changes break something, and how many somebody decided to live with: `2 break, 1 waived`. */
+export function toll({ diff: { changes }, waived }: Told): string {
+  const broken = breaking(changes).length;
+  const rest = waived.length > 0 ? " else" : "";
   const breaks =
-    broken === 0 ? "nothing breaks" : `${broken.toLocaleString("en")} ${broken === 1 ? "breaks" : "break"}`;
-  return `${from} → ${to}: ${counted(count, "change")}, ${breaks}.${asked(told)}`;
+    broken === 0 ? `nothing${rest} breaks` : `${broken.toLocaleString("en")} ${broken === 1 ? "breaks" : "break"}`;
+  return `${breaks}${waived.length > 0 ? `, ${waived.length.toLocaleString("en")} waived` : ""}`;
 }
 
 /** The version that the changes ask for, and whether the plan says it already. */

@@ -3,12 +3,9 @@ import { CliError } from "../exit.ts";
 import { loadPlan } from "../plan-loading.ts";
 import { baseSide } from "../revision/side.ts";
 import type { LintChoice } from "./choice.ts";
-import { judged } from "./judged.ts";
+import { judged, type Ready } from "./judged.ts";
 
-/**
- * The fingerprints of what was found before a change: in the plan of a git ref, by the rules that hold now. A rule that
- * the change turns on finds what is new, and not all that was there.
- */
+/** The fingerprints of what was found before a change: in the plan of a git ref. */
 export async function fingerprintsAt(
   ref: string,
   given: string | undefined,
@@ -23,7 +20,14 @@ export async function fingerprintsAt(
       `the plan at \`${ref}\` cannot be read: ${errors[0]?.message ?? "it is not there"}`,
       "`--since` needs a plan that loads, to tell what is new.",
     );
-  const judgedBy = { ...plan, lint: { ...now.lint, ignore: plan.lint.ignore } };
-  const { located } = judged({ plan: judgedBy, places, files: read.files, root: read.root, known: undefined }, choice);
-  return new Set(located.map(keyOfFinding));
+  return foundBefore({ plan, places, files: read.files, root: read.root }, now, choice);
+}
+
+/**
+ * The fingerprints of what is found in an older plan by the rules that hold now. A rule that the change turns on finds
+ * what is new, and not all that was there.
+ */
+export function foundBefore(older: Omit<Ready, "known">, now: Plan, choice: LintChoice): ReadonlySet<string> {
+  const plan = { ...older.plan, lint: { ...now.lint, ignore: older.plan.lint.ignore } };
+  return new Set(judged({ ...older, plan, known: undefined }, choice).located.map(keyOfFinding));
 }

@@ -36,15 +36,9 @@ export function kindFacts(pair: Pair): KindFacts {
   };
   if (removed.length > 0 && added.length > 0 && [...common].every((atom) => atom === "null"))
     return { facts: [{ ...where, ...replaced(pair) }], common: new Set() };
-  const at = {
-    before: placeOf(before, "nullable", "type"),
-    after: placeOf(after, "nullable", "type"),
-    preposition: "in" as const,
-  };
   return {
     facts: [
-      ...(removed.includes("null") ? [{ ...at, ...nullFact(pair, "null-forbidden") }] : []),
-      ...(added.includes("null") ? [{ ...at, ...nullFact(pair, "null-allowed") }] : []),
+      ...nullFacts(pair),
       ...less(
         removed.filter((atom) => atom !== "null"),
         pair,
@@ -56,6 +50,18 @@ export function kindFacts(pair: Pair): KindFacts {
     ],
     common,
   };
+}
+
+/** Whether null comes, and came. */
+export function nullFacts(pair: Pair): readonly Found[] {
+  const { was, is, before, after } = pair;
+  if (was.atoms.has("null") === is.atoms.has("null")) return [];
+  const at = {
+    before: placeOf(before, "nullable", "type"),
+    after: placeOf(after, "nullable", "type"),
+    preposition: "in" as const,
+  };
+  return [{ ...at, ...nullFact(pair, is.atoms.has("null") ? "null-allowed" : "null-forbidden") }];
 }
 
 function replaced({ was, is, here }: Pair): Found {

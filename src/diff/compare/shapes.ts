@@ -5,12 +5,13 @@ import type { Comparer, Likeness, Side } from "./comparer.ts";
 import type { Facts, Found } from "./facts.ts";
 import { type Atom, formOf, isPlainRef } from "./form.ts";
 import { called, type Held, type Here, inside, placeOf } from "./here.ts";
-import { kindFacts } from "./kinds.ts";
+import { kindFacts, nullFacts } from "./kinds.ts";
 import { objectFacts } from "./objects.ts";
 import { textOf, writtenText } from "./shape-text.ts";
 import { ANY } from "./trial-shapes.ts";
 import { unionFacts } from "./unions.ts";
 import { constFacts, enumFacts, type Pair } from "./values.ts";
+import { wordFacts } from "./words.ts";
 
 /** Compares shapes at any depth. A named type that both sides name is compared once, by itself. */
 export class ShapeComparer implements Comparer {
@@ -28,6 +29,8 @@ export class ShapeComparer implements Comparer {
 
   shapes(before: Held, after: Held, here: Here): void {
     const [one, other] = [before.shape, after.shape];
+    if (before.property === undefined && here.spot.route.length > 0)
+      for (const fact of wordFacts(one, other, here)) this.facts.add(fact, here.spot);
     if (isPlainRef(one) && isPlainRef(other) && one.ref === other.ref && one.nullable === other.nullable) return;
     const [was, is] = [formOf(one, this.before), formOf(other, this.after)];
     const isType = (shape: Shape): boolean => shape.ref !== undefined;
@@ -54,7 +57,10 @@ export class ShapeComparer implements Comparer {
     }
     const constants = constFacts(pair);
     if (constants) {
-      this.#add(constants, pair);
+      const both = was.const !== undefined && is.const !== undefined;
+      // The client fills it in: whether null comes is nothing to the app.
+      const nulls = both ? nullFacts(pair).map((fact) => ({ ...fact, marks: { compile: "safe" as const } })) : [];
+      this.#add([...constants, ...nulls], pair);
       return { common: nothing, ended: true };
     }
     const { facts, common } = kindFacts(pair);

@@ -20,7 +20,9 @@ export function unionFacts(pair: Pair, comparer: Comparer): void {
   const [old, now] = [branchesOf(was, comparer.before), branchesOf(is, comparer.after)];
   const gone = old.filter(({ text }) => !now.some((each) => each.text === text));
   const come = now.filter(({ text }) => !old.some((each) => each.text === text));
-  const pairs = likePairs(gone, come, comparer);
+  // Where one side has no union, what is the same is itself, and nothing in it changed.
+  const same = was.branches && is.branches ? samePairs(old, now) : [];
+  const pairs = [...same, ...likePairs(gone, come, comparer)];
   const where = {
     before: placeOf(before, "anyOf", "oneOf", "type"),
     after: placeOf(after, "anyOf", "oneOf", "type"),
@@ -72,6 +74,17 @@ const keywordOf = ({ exactlyOne }: Form): string => (exactlyOne ? "`oneOf`" : "`
 
 const branchesOf = ({ shape, branches }: Form, side: SideTypes): readonly Branch[] =>
   (branches ?? [shape]).map((each, index) => ({ shape: each, index, text: textOf(each, side) }));
+
+/** Branches that let the same through on both sides: the words in them may differ. */
+function samePairs(old: readonly Branch[], now: readonly Branch[]): readonly (readonly [Branch, Branch])[] {
+  const taken = new Set<Branch>();
+  return old.flatMap((one) => {
+    const other = now.find((each) => each.text === one.text && !taken.has(each));
+    if (other === undefined) return [];
+    taken.add(other);
+    return [[one, other] as const];
+  });
+}
 
 /** Branches that went and came and are one that changed: those that a constant marks alike, or the only ones of a kind. */
 function likePairs(

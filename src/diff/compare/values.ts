@@ -4,6 +4,7 @@ import { say, valued } from "../../words/phrase.ts";
 import type { Found } from "./facts.ts";
 import type { Form } from "./form.ts";
 import { called, type Held, type Here, placeOf } from "./here.ts";
+import { valueWordFacts } from "./words.ts";
 
 /** The shape of one value, or of a few. */
 export const only = (values: readonly Json[], { pointer }: Shape): Shape => ({
@@ -106,7 +107,12 @@ function valueFacts(
   const places = { before: placeOf(at.before, "values", "enum"), after: placeOf(at.after, "values", "enum") };
   const moved = new Set([...renamed.values()]);
   const gone = was.filter(({ value }) => !now.has(canonicalJson(value)));
+  const kept = new Map(was.map((each) => [canonicalJson(each.value), each]));
   return [
+    ...is.flatMap((each) => {
+      const earlier = kept.get(canonicalJson(each.value));
+      return earlier === undefined ? [] : valueWordFacts(earlier, each, here);
+    }),
     ...gone.map((each): Found => {
       const { value, pointer } = each;
       const next = renamed.get(canonicalJson(value));

@@ -299,6 +299,7 @@ describe("waivers, in the list that lint has too", () => {
     });
     const { status, stdout } = await other.run(["diff", "a.yaml", "b.yaml", "--today", "2026-11-28"]);
     expect(status).toBe(0);
+    expect(stdout.split("\n")[0]).toContain(": 1 change, nothing else breaks, 1 waived.");
     expect(stdout).toContain("property `b` removed from `e` (Nobody reads it., growth, until");
     other.write(".tracking-plan/suppressions.yaml", waiver(fingerprint, "2026-11-01"));
     const late = await other.run(["diff", "a.yaml", "b.yaml", "--today", "2026-11-28"]);

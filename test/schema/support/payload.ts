@@ -152,7 +152,9 @@ function typeOf({ type, properties, prefixItems, items }: JsonObject): Json {
 function textOf({ format, pattern, minLength = 0, maxLength = 9 }: JsonObject): fc.Arbitrary<Json> {
   const known = TEXTS[String(pattern)] ?? TEXTS[String(format)];
   if (known) return fc.constantFrom(...known);
-  return fc.string({ minLength: Number(minLength), maxLength: Number(maxLength), unit: "grapheme" });
+  const least = Number(minLength);
+  // Where no length is right, none is drawn that is.
+  return fc.string({ minLength: least, maxLength: Math.max(least, Number(maxLength)), unit: "grapheme" });
 }
 
 function numberOf({
