@@ -12,8 +12,11 @@ const COMMENT = /^#+[ \t]*tracking-plan-ignore(?![\w-])[ \t:]*(.*)$/;
  * What the comments of a file silence: `# tracking-plan-ignore <rule>[, <rule>] -- <reason>`, behind something on its
  * line, or alone above it. What looks like a comment and stands in a text is none.
  */
-export function ignoreComments({ path, text, places }: Document): readonly Suppression[] {
+export function ignoreComments(document: Document): readonly Suppression[] {
+  const { path, text } = document;
+  // The places are found out when they are asked for, which takes as long as reading the file.
   if (!text.includes(MARK)) return [];
+  const { places } = document;
   const lines = new LineIndex(text);
   const found: Suppression[] = [];
   for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length)) {

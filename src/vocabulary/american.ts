@@ -1,5 +1,6 @@
 import { SPELLINGS } from "./data/synonyms.ts";
 import { isRealWord } from "./real-word.ts";
+import { remembered } from "./remembered.ts";
 
 const spellings = new Map(
   SPELLINGS.split("|").map((pair): [string, string] => {
@@ -14,7 +15,7 @@ const BRITISH = /^([a-z]{3,})is(e|es|ed|ing|er|ers|ation|ations)$/;
 const ENDINGS = ["s", "d", "ed", "ing"];
 
 /** A word in small letters in American spelling: of `colours` and `favourited` too, where only `colour` and `favourite` are listed. */
-export function american(word: string): string {
+export const american = remembered((word) => {
   const listed = spellings.get(word);
   if (listed !== undefined) return listed;
   for (const ending of ENDINGS) {
@@ -22,4 +23,4 @@ export function american(word: string): string {
     if (stem !== undefined) return stem + ending;
   }
   return BRITISH.test(word) && !isRealWord(word) ? word.replace(BRITISH, "$1iz$2") : word;
-}
+});

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** Plurals that no rule gives. */
 const IRREGULAR = new Map(
   (
@@ -32,14 +34,14 @@ const SINGULAR = new Set(
 );
 
 /** A word in small letters, in the singular: `categories` is `category`. A word that is no plural stays. */
-export function singular(word: string): string {
+export const singular = remembered((word) => {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 3 || SINGULAR.has(word) || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
-}
+});
 
 /** Whether a word in small letters is a plural. */
 export const isPlural = (word: string): boolean => singular(word) !== word;

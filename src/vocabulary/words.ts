@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /**
  * Words whose own spelling has a capital inside that begins no new word. `iOS`, `iPhone`, `eCommerce` need no entry:
  * an `i` or `e` before a capital belongs to it.
@@ -41,6 +43,6 @@ export const withoutApostrophes = (text: string): string => text.normalize("NFC"
  * nothing else has no words. Digits belong to the word before them unless a separator stands between (`order2`,
  * `utm_source_2`), and letters to digits before them unless a capitalised word begins (`3d`, `2FA`, `42Started`).
  */
-export function wordsOf(name: string): readonly string[] {
-  return withoutApostrophes(name.replace(INVISIBLE, "")).match(WORD) ?? [];
-}
+export const wordsOf = remembered(
+  (name): readonly string[] => withoutApostrophes(name.replace(INVISIBLE, "")).match(WORD) ?? [],
+);

@@ -11,8 +11,13 @@ import type { Facts } from "../facts.ts";
 import type { Candidate } from "./candidate.ts";
 import { isWithin } from "./convention.ts";
 
-/** Events or pages, by their names. */
-export function callCandidates(facts: Facts, kind: "event" | "page"): readonly Candidate[] {
+/** Names of events, of pages, of properties wherever one is introduced, of traits of people and groups; each is asked for with `facts.of`. */
+export const eventCandidates = (facts: Facts): readonly Candidate[] => callCandidates(facts, "event");
+export const pageCandidates = (facts: Facts): readonly Candidate[] => callCandidates(facts, "page");
+export const propertyCandidates = (facts: Facts): readonly Candidate[] => declaredCandidates(facts, "property");
+export const traitCandidates = (facts: Facts): readonly Candidate[] => declaredCandidates(facts, "trait");
+
+function callCandidates(facts: Facts, kind: "event" | "page"): readonly Candidate[] {
   const { plan } = facts;
   const calls: readonly Call[] = kind === "event" ? plan.events : plan.pages;
   const style = commonCase(calls.map(({ name }) => name));
@@ -31,8 +36,7 @@ export function callCandidates(facts: Facts, kind: "event" | "page"): readonly C
 const isOfPeople = ({ owner: { kind }, path }: Declared): boolean =>
   (kind === "traits" || kind === "group") && path.length === 1;
 
-/** Names of properties wherever one is introduced; or those of traits, of people and groups. */
-export function propertyCandidates(facts: Facts, kind: "property" | "trait"): readonly Candidate[] {
+function declaredCandidates(facts: Facts, kind: "property" | "trait"): readonly Candidate[] {
   const users = facts.of(usersByProperty);
   const byName = new Map<string, Declared[]>();
   for (const declared of facts.declared) {

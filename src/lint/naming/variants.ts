@@ -5,7 +5,7 @@ import { singular } from "../../vocabulary/plural.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
 import type { Facts } from "../facts.ts";
 import type { Candidate } from "./candidate.ts";
-import { callCandidates, propertyCandidates } from "./candidates.ts";
+import { eventCandidates, pageCandidates, propertyCandidates, traitCandidates } from "./candidates.ts";
 import { eventDrifts, namesOf, pageDrifts, propertyDrifts, traitDrifts } from "./drifts.ts";
 
 /** A word of a name for which the plan has another elsewhere. */
@@ -130,10 +130,10 @@ function namedOf(facts: Facts): readonly Named[] {
         isTold: told.has(candidate.name) || candidate.deprecated !== undefined,
       }));
   const all = [
-    ...of("event", callCandidates(facts, "event"), namesOf(facts.of(eventDrifts))),
-    ...of("page", callCandidates(facts, "page"), namesOf(facts.of(pageDrifts))),
-    ...of("property", propertyCandidates(facts, "property"), namesOf(facts.of(propertyDrifts))),
-    ...of("trait", propertyCandidates(facts, "trait"), namesOf(facts.of(traitDrifts))),
+    ...of("event", facts.of(eventCandidates), namesOf(facts.of(eventDrifts))),
+    ...of("page", facts.of(pageCandidates), namesOf(facts.of(pageDrifts))),
+    ...of("property", facts.of(propertyCandidates), namesOf(facts.of(propertyDrifts))),
+    ...of("trait", facts.of(traitCandidates), namesOf(facts.of(traitDrifts))),
   ];
   return all.sort(
     (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.candidate.name < b.candidate.name ? -1 : 1),

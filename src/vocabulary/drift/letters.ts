@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { wordsOf } from "../words.ts";
 
 /** Signs in front of a name that say whose it is: PostHog's `$screen`, Mongo's `_id`. */
@@ -29,10 +30,10 @@ function joined(words: readonly string[]): string {
  * A name without what case and separators add: the same for `productId`, `product_id` and `PRODUCT-ID`. Digits stay
  * apart (`step_1_1` is not `step_11`), and so do `_id` and `id`. A name without words is itself.
  */
-export function lettersOfName(name: string): string {
+export const lettersOfName = remembered((name) => {
   const words = wordsOf(name);
   return words.length === 0 ? name : sigilOf(name) + joined(words);
-}
+});
 
 /** Signs that mean something in a value: `C++`, `>=10`, `-1`, `/home`. */
 const MEANING = /[^\p{L}\p{N}\p{M}\s_.:;,&'’"()/-]|^[-/.]|(?<=\d)[.,](?=\d)/gu;
@@ -49,11 +50,12 @@ export function lettersOfValue(value: string): string {
 }
 
 /** The words of a name in small letters, digits apart from letters: `step1Viewed` is `step`, `1`, `viewed`. */
-export const smallWords = (name: string): readonly string[] =>
+export const smallWords = remembered((name): readonly string[] =>
   wordsOf(name).flatMap(
     (word) =>
       word
         .toLowerCase()
         .normalize("NFC")
         .match(/\p{Nd}+|[^\p{Nd}]+/gu) ?? [],
-  );
+  ),
+);
