@@ -1,8 +1,8 @@
 import { ACTIONS, ACTORS, type Action } from "../data/actions.ts";
 import { type EventReading, isSmall, readEvent } from "./event-reading.ts";
-import { NOTHING_KNOWN } from "./known.ts";
 import { lettersOfName, sigilOf } from "./letters.ts";
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readName } from "./read-name.ts";
 import { readingsOf, type Token } from "./token.ts";
 
 /** Plurals of what one does one at a time, and plurals that are one thing: they are no bulk. */
@@ -67,7 +67,4 @@ function actions(): ReadonlyMap<string, Action> {
   return table;
 }
 
-function keyOf(name: string): string {
-  const [reading = []] = readingsOf(name, lexiconOf("event", NOTHING_KNOWN, new Map()));
-  return bagOf(readEvent(reading), false);
-}
+const keyOf = (name: string): string => bagOf(readName(name), false);

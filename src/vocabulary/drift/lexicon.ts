@@ -22,8 +22,31 @@ interface Phrase {
 
 /** The lexicon of a plan for the names of one kind. */
 export function lexiconOf(kind: NameKind, known: Known, slips: ReadonlyMap<string, string>): Lexicon {
-  const apart = known.distinct.map((names) => names.map((name) => smallWords(name).join(" ")));
-  const areApart = (a: string, b: string): boolean => apart.some((names) => names.includes(a) && names.includes(b));
+  const areApart = apartIn(known);
+  return {
+    kind,
+    phrases: phrasesOf(kind, known),
+    slips,
+    meanings: (word) => meaningsOf(word, kind).filter((meaning) => !areApart(word, meaning)),
+  };
+}
+
+type Phrases = Lexicon["phrases"];
+
+/** The phrases of plans that say nothing of words: they are asked for several times, and most plans are such. */
+const unsaid = new Map<NameKind, Phrases>();
+
+function phrasesOf(kind: NameKind, known: Known): Phrases {
+  if (known.synonyms.length > 0 || known.distinct.length > 0) return collected(kind, known);
+  const before = unsaid.get(kind);
+  if (before !== undefined) return before;
+  const made = collected(kind, known);
+  unsaid.set(kind, made);
+  return made;
+}
+
+function collected(kind: NameKind, known: Known): Phrases {
+  const areApart = apartIn(known);
   const phrases = new Map<string, Phrase[]>();
   const add = (text: string, canonical: string): void => {
     const words = text.split(" ");
@@ -40,12 +63,13 @@ export function lexiconOf(kind: NameKind, known: Known, slips: ReadonlyMap<strin
     const [first = ""] = names;
     for (const name of names) if (name === first || !areApart(first, name)) add(name, first);
   }
-  return {
-    kind,
-    phrases,
-    slips,
-    meanings: (word) => meaningsOf(word, kind).filter((meaning) => !areApart(word, meaning)),
-  };
+  return phrases;
+}
+
+/** Whether a plan says of two words that they are distinct. */
+function apartIn({ distinct }: Known): (a: string, b: string) => boolean {
+  const apart = distinct.map((names) => names.map((name) => smallWords(name).join(" ")));
+  return (a, b) => apart.some((names) => names.includes(a) && names.includes(b));
 }
 
 /** The plan's own single words first: they go before what we think. */
