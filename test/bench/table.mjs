@@ -1,6 +1,6 @@
 /**
  * Prints rows as one table. A row says `what`, and either `measured`, or a `value` of some `unit` with what it may be
- * `atMost` or must be `atLeast`, and figures to see `also`. Gives whether every target is met.
+ * `atMost` or must be `atLeast`, and figures to see `also`; or it `isFailure`.
  */
 export function printTable(rows) {
   const cells = rows.map((row) => [row.what, measured(row), target(row), verdict(row)]);
@@ -14,8 +14,10 @@ export function printTable(rows) {
         .trimEnd(),
     );
   }
-  return rows.every((row) => verdict(row) !== "MISSED");
 }
+
+/** Whether a row has no target, or meets it. */
+export const isMet = (row) => row.isFailure !== true && verdict(row) !== "MISSED";
 
 function measured(row) {
   if (row.value === undefined) return row.measured;

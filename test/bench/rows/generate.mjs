@@ -77,6 +77,7 @@ function warmRows(place, runs) {
 }
 
 function figures(runs, name) {
-  const { wall, memory } = runs[name];
-  return `${wall.toFixed(0)} ms, ${(wall / runs.node.wall).toFixed(1)} E, ${memory.toFixed(0)} MB`;
+  const { wall, cpu, memory } = runs[name];
+  const starts = `${(wall / runs.node.wall).toFixed(1)} E, ${(cpu / runs.node.cpu).toFixed(1)} E cpu`;
+  return `${wall.toFixed(0)} ms, ${starts}, ${memory.toFixed(0)} MB`;
 }

@@ -1,9 +1,10 @@
+import { run } from "../process.mjs";
 import { series } from "../series.mjs";
 import { NODE } from "../workplace.mjs";
 
-/** What `lint` costs with all rules, what of that is the rules' own, and how it grows. */
+/** What `lint` costs with all rules, what of that is the rules' own, how it grows, and what one edit costs. */
 export function lintRows({ workplace, rounds, sizes }) {
-  const rows = [];
+  const rows = [startRow(workplace(20, "one file"), rounds), editRow(workplace(1000, "one file per event"), rounds)];
   const all = sizes.map((size) => {
     const place = workplace(size, "one file");
     const runs = series(
@@ -39,4 +40,30 @@ export function lintRows({ workplace, rounds, sizes }) {
     });
   }
   return rows;
+}
+
+/** Of a small plan: next to nothing but loading, and the parse that cannot be spared. */
+function startRow(place, rounds) {
+  const { parse, all } = series({ parse: place.parse(), all: place.lint("recommended") }, rounds * 2);
+  const also = `${all.wall.toFixed(0)} ms`;
+  return { what: `lint, ${place.title}`, value: all.cpu / parse.cpu, unit: "Y cpu", also, atMost: 1.25 };
+}
+
+function editRow(place, rounds) {
+  const cold = place.lint("all");
+  const edited = {
+    ...cold,
+    before: () => {
+      run(cold);
+      place.edit();
+    },
+  };
+  const runs = series({ cold, edited }, rounds);
+  return {
+    what: `lint after one edit, ${place.title}`,
+    value: runs.edited.wall / runs.cold.wall,
+    unit: "of the cold run",
+    also: `${runs.edited.wall.toFixed(0)} ms`,
+    atMost: 0.25,
+  };
 }

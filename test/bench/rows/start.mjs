@@ -9,7 +9,15 @@ export function startRows({ rounds }) {
   );
   return [
     { what: "E: node -e 0", measured: `${node.wall.toFixed(0)} ms` },
-    { what: "--version", value: version.wall / node.wall, unit: "E", atMost: 1.8 },
-    { what: "--help", value: help.wall / node.wall, unit: "E", atMost: 1.8 },
+    { what: "--version", ...inStarts(version, node) },
+    { what: "--help", ...inStarts(help, node) },
   ];
 }
+
+/** By the clock; where others use the machine too, the processor's time says more. */
+const inStarts = (run, node) => ({
+  value: run.wall / node.wall,
+  unit: "E",
+  atMost: 1.8,
+  also: `${(run.cpu / node.cpu).toFixed(2)} E cpu`,
+});
