@@ -54,6 +54,7 @@ import namingGeneric from "./rules/naming/generic.ts";
 import namingPropertyCase from "./rules/naming/property-case.ts";
 import namingPropertyDrift from "./rules/naming/property-drift.ts";
 import namingSynonym from "./rules/naming/synonym.ts";
+import namingTraitCase from "./rules/naming/trait-case.ts";
 import namingTraitDrift from "./rules/naming/trait-drift.ts";
 import namingUnit from "./rules/naming/unit.ts";
 import namingValueInName from "./rules/naming/value-in-name.ts";
@@ -144,6 +145,7 @@ export const RULES: readonly Rule[] = [
   namingPropertyCase,
   namingPropertyDrift,
   namingSynonym,
+  namingTraitCase,
   namingTraitDrift,
   namingUnit,
   namingValueInName,

@@ -40,6 +40,46 @@ const CASES: readonly (readonly [
     ["error sources/truth /events/order_refunded/sources"],
   ],
   [
+    "S1",
+    "a purchase that the web sends too",
+    [
+      [
+        "events/orders.yaml",
+        "    role: purchase\n    key: true\n    owner: commerce\n    sources: [server]\n",
+        "    role: purchase\n    key: true\n    owner: commerce\n    sources: [web, server]\n",
+      ],
+    ],
+    [
+      // A client does not say whether it is a backfill, and a journey asks for that.
+      "error consumers/property-optional /context/is_backfill",
+      "error sources/truth /events/order_completed/sources",
+    ],
+  ],
+  [
+    "S1",
+    "a cancellation that a client sends",
+    [
+      [
+        "events/orders.yaml",
+        "    role: cancellation\n    owner: commerce\n    sources: [server]\n",
+        "    role: cancellation\n    owner: commerce\n    sources: [ios]\n",
+      ],
+    ],
+    ["error sources/truth /events/order_cancelled/sources"],
+  ],
+  [
+    "S1",
+    "consent that a client sends",
+    [
+      [
+        "events/profile.yaml",
+        "    role: consent\n    owner: retention\n    sources: [server]\n",
+        "    role: consent\n    owner: retention\n    sources: [web]\n",
+      ],
+    ],
+    ["error sources/truth /events/consent_changed/sources"],
+  ],
+  [
     "S2",
     "the server does not say the channel",
     [

@@ -1,15 +1,9 @@
-import { atKey } from "../../../diagnostics/diagnostic.ts";
-import { isCase } from "../../../vocabulary/cases.ts";
-import type { Declared } from "../../declared.ts";
-import type { Facts } from "../../facts.ts";
-import type { Renamed } from "../../fix.ts";
-import { caseFound } from "../../naming/case-found.ts";
-import { isVendorName } from "../../naming/convention.ts";
+import { isOfPerson, propertyCaseFound } from "../../naming/property-case-found.ts";
 import { rule } from "../../rule.ts";
 
 export default rule({
   id: "naming/property-case",
-  summary: "A property or trait that is not written as the plan's convention says.",
+  summary: "A property that is not written as the plan's convention says.",
   why: "A filter on `product_id` never matches `productId`. With two styles in one plan nobody can write a filter, a query or a message without looking each name up.",
   severity: "error",
   preset: "recommended",
@@ -20,7 +14,6 @@ export default rule({
 conventions: { properties: { case: snake_case } }
 events:
   product_viewed: { properties: { product_id: string, utm_source: string, sha256: string } }
-traits: { email: email, $email: email }
 `,
       },
       {
@@ -34,24 +27,18 @@ events:
     ],
     bad: [
       {
-        title: "in an event, in a type, and of a person",
+        title: "in an event and in a type",
         plan: `
 conventions: { properties: { case: snake_case } }
 types:
   line_item: { properties: { unitPrice: number } }
 events:
   order_completed: { properties: { orderId: string } }
-traits: { firstName: string }
 `,
         finds: [
           {
             at: "/types/line_item/properties/unitPrice",
             message: "the property `unitPrice` is not in snake_case, as the convention says",
-          },
-          {
-            at: "/traits/firstName",
-            message: "the trait `firstName` is not in snake_case, as the convention says",
-            hint: "Write `first_name`.",
           },
           {
             at: "/events/order_completed/properties/orderId",
@@ -78,31 +65,9 @@ events:
     ],
   },
   check: {
-    property(declared, { plan, facts, report }) {
-      const { name, pointer, deprecated } = declared.property;
-      const style = plan.conventions.properties.case;
-      if (style === undefined || !declared.introduces || deprecated !== undefined) return;
-      if (isVendorName(name) || isCase(name, style)) return;
-      const taken = facts.of(siblings).get(siblingKey(pointer)) ?? new Set();
-      report(caseFound({ what: whatOf(declared), name, style, at: atKey(pointer), taken }));
+    property(declared, { facts, report }) {
+      const found = isOfPerson(declared) ? undefined : propertyCaseFound(declared, facts);
+      if (found) report(found);
     },
   },
 });
-
-function whatOf({ owner: { kind }, path }: Declared): Renamed {
-  if (path.length > 1) return "property";
-  if (kind === "traits") return "trait";
-  return kind === "context" ? "context property" : "property";
-}
-
-const siblingKey = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
-
-/** The names beside a property, by the place that they stand in. */
-function siblings({ declared }: Facts): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { property } of declared) {
-    const key = siblingKey(property.pointer);
-    found.set(key, (found.get(key) ?? new Set()).add(property.name));
-  }
-  return found;
-}
