@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { choices } from "./choices.ts";
 import { CliError } from "./exit.ts";
 import { out } from "./output.ts";
 import { sweep, unfinishedIn, writeWhole } from "./whole-file.ts";
@@ -33,11 +34,7 @@ function wishOf<F extends string>(given: string, formats: readonly F[]): Wish<F>
   const end = given.indexOf("=");
   const name = end < 0 ? given : given.slice(0, end);
   const format = formats.find((known) => known === name);
-  if (format === undefined)
-    throw new CliError(
-      `there is no format \`${name}\` here`,
-      `There is ${formats.map((known) => `\`${known}\``).join(" and ")}.`,
-    );
+  if (format === undefined) throw new CliError(`there is no format \`${name}\` here`, `It takes ${choices(formats)}.`);
   if (end < 0) return { format };
   const file = given.slice(end + 1);
   if (file === "")

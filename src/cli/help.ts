@@ -1,4 +1,5 @@
 import { type Command, type CommanderError, Option } from "commander";
+import { choices, enumerated } from "./choices.ts";
 import { CliError } from "./exit.ts";
 import { usageError } from "./usage-error.ts";
 
@@ -39,15 +40,9 @@ export function choice(flags: string, description: string, values: readonly stri
   const option = new Option(flags, description).choices(values);
   return option.argParser((value: string) => {
     if (values.includes(value)) return value;
-    throw new CliError(`\`${option.long ?? flags}\` cannot be \`${value}\``, `It takes ${list(values)}.`);
+    throw new CliError(`\`${option.long ?? flags}\` cannot be \`${value}\``, `It takes ${choices(values)}.`);
   });
 }
-
-/** Names as a sentence has them: `a`, `b` or `c`. */
-const list = (names: readonly string[]): string => enumerated(names.map((name) => `\`${name}\``));
-
-const enumerated = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 
 /** Two examples that work in the shop's plan, below the options. */
 export function examples(command: Command, ...lines: readonly (readonly [line: string, what: string])[]): Command {

@@ -25,7 +25,7 @@ describe("a mistake on the command line is told in one style, and ends with 2", 
       "It takes `typescript`, `json-schema`, `markdown` or `template`.",
     ],
     ["generate --draft 06", "`--draft` cannot be `06`", "It takes `2020-12` or `07`."],
-    ["generate --format xml", "there is no format `xml` here", "There is `text` and `json`."],
+    ["generate --format xml", "there is no format `xml` here", "It takes `text` or `json`."],
     [
       "generate --format json=",
       "`--format json=` names no file",

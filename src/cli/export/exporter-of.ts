@@ -1,4 +1,5 @@
 import { EXPORTERS, type Exporter, nearest } from "../../index.ts";
+import { choices } from "../choices.ts";
 import { CliError } from "../exit.ts";
 
 /** The exporter of a format. */
@@ -9,6 +10,6 @@ export async function exporterOf(format: string): Promise<Exporter> {
   const close = nearest(format, names);
   throw new CliError(
     `there is no format \`${format}\` to export to`,
-    close === undefined ? `There is ${names.join(", ")}.` : `Did you mean \`${close}\`?`,
+    close === undefined ? `It takes ${choices(names)}.` : `Did you mean \`${close}\`?`,
   );
 }

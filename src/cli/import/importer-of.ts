@@ -1,4 +1,5 @@
 import { IMPORTERS, type Importer, nearest } from "../../index.ts";
+import { choices } from "../choices.ts";
 import { CliError } from "../exit.ts";
 
 /** The importer of a format. */
@@ -9,6 +10,6 @@ export async function importerOf(format: string): Promise<Importer> {
   const close = nearest(format, names);
   throw new CliError(
     `there is no format \`${format}\` to import`,
-    close === undefined ? `There is ${names.join(", ")}.` : `Did you mean \`${close}\`?`,
+    close === undefined ? `It takes ${choices(names)}.` : `Did you mean \`${close}\`?`,
   );
 }

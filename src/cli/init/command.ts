@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { choices } from "../choices.ts";
 import { CliError, EXIT, type ExitCode } from "../exit.ts";
 import { out, paintOut, say } from "../output.ts";
 import { fromHere } from "../path.ts";
@@ -16,7 +17,7 @@ export interface InitOptions {
 export async function init(dir: string, { template, force = false }: InitOptions): Promise<ExitCode> {
   const name = template ?? (await ask());
   if (!isTemplate(name))
-    throw new CliError(`there is no template \`${name}\``, `There is ${Object.keys(TEMPLATES).join(", ")}.`);
+    throw new CliError(`there is no template \`${name}\``, `It takes ${choices(Object.keys(TEMPLATES))}.`);
   const files = readTemplate(name, dir);
   writePlan(files, force);
   tell(dir, name, files);

@@ -125,7 +125,7 @@ describe("which rules", () => {
     [["--max-warnings", "few"], "`--max-warnings` cannot be `few`", "It takes a whole number"],
     [["--today", "2026-02-30"], "`--today` cannot be `2026-02-30`", "It takes a date"],
     [["--preset", "strictest"], "`--preset` cannot be `strictest`", "It takes `recommended`"],
-    [["--format", "xml"], "there is no format `xml` here", "There is `text` and `json`"],
+    [["--format", "xml"], "there is no format `xml` here", "It takes `text`, `json`"],
   ])("%j is refused", async (args, message, hint) => {
     const { status, stdout, stderr } = await placeWith(WITHOUT_KEY).run(["lint", ...args]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
