@@ -25,6 +25,7 @@ export type { Bump, Perspective } from "./diff/policy/row.ts";
 export { bumped, isEnough } from "./diff/version.ts";
 export type { Exported, Exporter, ExportFile, ExportLoss, ExportOptions } from "./exporters/exporter.ts";
 export { isVendor } from "./exporters/iglu-name.ts";
+export { inlined } from "./exporters/inline.ts";
 export { EXPORTERS } from "./exporters/registry.ts";
 export type { Refusal } from "./fix/change.ts";
 export type { Repair } from "./fix/fixer.ts";

@@ -186,8 +186,10 @@ export const importSchema = (): JsonObject =>
     files: { ...list(text), description: "The files that were written, from the working directory." },
     losses: list(object({ path: text, message: text })),
     counts: object({ events: counts, pages: counts, traits: counts, groups: counts }),
-    differing: { ...list(text), description: "Events and pages that the plan says otherwise than the input." },
-    missing: { ...list(text), description: "Events and pages that only the plan has." },
+    added: { ...list(text), description: "Where there is a plan already: what only the input has." },
+    differing: { ...list(text), description: "What the plan says otherwise than the input; the plan stands." },
+    differences: { ...list(text), description: "What the input says otherwise, in words." },
+    missing: { ...list(text), description: "What only the plan has." },
   });
 
 const ruled = {

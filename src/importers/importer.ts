@@ -15,6 +15,8 @@ export interface Importer {
   readonly summary: string;
   /** Which files of a folder it reads, by their paths; of a single file that is named, any will do. */
   readonly reads: RegExp;
+  /** What a file of the format holds, and none of any other does; a format whose files look like others' has none. */
+  readonly sign?: RegExp;
   /** Reads what it understands. A file that is not of the format is a loss; nothing at all is an empty draft. */
   read(files: readonly ImportFile[], notes: Notes): Draft;
 }

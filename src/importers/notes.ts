@@ -12,6 +12,13 @@ export class Notes {
   readonly #losses: Loss[] = [];
   readonly #comments = new WeakMap<Said, string[]>();
 
+  /** Says how far the reading is, from 0 to 1. */
+  readonly isAt: (share: number) => void;
+
+  constructor(isAt: (share: number) => void = () => undefined) {
+    this.isAt = isAt;
+  }
+
   get losses(): readonly Loss[] {
     return this.#losses;
   }

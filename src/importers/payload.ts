@@ -31,9 +31,19 @@ export function addCall(draft: Draft, list: "events" | "pages", call: DraftCall,
     );
     return;
   }
-  const calls = draft[list];
-  if (!calls.some(({ name }) => name === call.name)) calls.push(call);
+  if (findCall(draft[list], call.name) === undefined) draft[list].push(call);
   else notes.lose(told(spot), `\`${call.name}\` is defined twice: the first definition stands, this one is left out`);
+}
+
+/** The calls of a list by their names, as far as it was looked at: plans have thousands. */
+const known = new WeakMap<readonly DraftCall[], Map<string, DraftCall>>();
+
+/** The call of a name. A list only grows while it is being read. */
+export function findCall(calls: readonly DraftCall[], name: string): DraftCall | undefined {
+  const byName = known.get(calls) ?? new Map<string, DraftCall>();
+  known.set(calls, byName);
+  for (const call of calls.slice(byName.size)) byName.set(call.name, call);
+  return byName.get(name);
 }
 
 /** The text of a key where it says something. */

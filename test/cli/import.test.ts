@@ -54,7 +54,7 @@ describe("import", () => {
     const before = place.read("tracking-plan/events.yaml");
     const told = await place.run(["import", "segment", "b.json"]);
     expect(told.stderr).toBe("There is a plan here already. `--merge` adds what is new; nothing was written.\n");
-    expect(told.stdout).toBe("1 event from segment: nothing written\n");
+    expect(told.stdout).toBe("1 event from segment: nothing written\n\nNew\n  Order Paid\n");
     const merged = await place.run(["import", "segment", "b.json", "--merge"]);
     expect(merged.stdout).toBe("1 event from segment: 1 file written\n\n  tracking-plan/events-imported.yaml\n");
     expect(place.read("tracking-plan/events.yaml")).toBe(before);
@@ -73,9 +73,62 @@ describe("import", () => {
       files: [],
       losses: [],
       counts: { events: 0, pages: 0, traits: 0, groups: 0 },
+      added: [],
       differing: ["Order Placed"],
+      differences: ["property `order_id` of `Order Placed` changed from text to whole number"],
       missing: ["Order Sent"],
     });
+  });
+
+  test("merges types of one name: the same is the plan's, another gets a name of its own; and again, nothing", async () => {
+    const schema = (name: string, address: object, size: object) => ({
+      [`schemas/${name}.json`]: JSON.stringify({
+        type: "object",
+        properties: {
+          to: { $ref: "#/definitions/address" },
+          sizes: { type: "array", items: { $ref: "#/definitions/size" } },
+        },
+        definitions: { address, size },
+        additionalProperties: false,
+      }),
+    });
+    const size = { enum: ["s", "m"] };
+    const address = { type: "object", properties: { city: { type: "string" } }, additionalProperties: false };
+    const place = new Workplace(schema("sent", address, size));
+    await place.run(["import", "json-schema", "schemas"]);
+    place.edit("tracking-plan/types.yaml", (text) => `# Written by hand.\n${text}`);
+    const before = place.texts("tracking-plan");
+    const other = { ...address, properties: { city: { type: "string" }, street: { type: "string" } } };
+    for (const [path, text] of Object.entries(schema("returned", other, size))) place.write(path, text);
+    const { stdout } = await place.run(["import", "json-schema", "schemas", "--merge"]);
+    expect(stdout).toBe(`1 event from json-schema: 2 files written
+
+  tracking-plan/types-imported.yaml
+  tracking-plan/events-imported.yaml
+
+1 thing to look at
+  types.address
+      the plan has another type \`address\`: this one is called \`address_2\`
+`);
+    expect(place.read("tracking-plan/types-imported.yaml")).toBe(`types:
+  address_2:
+    properties:
+      city: string
+      street: string
+`);
+    expect(place.read("tracking-plan/events-imported.yaml")).toBe(`events:
+  returned:
+    properties:
+      to: address_2
+      sizes: size[]
+`);
+    expect(place.texts("tracking-plan")).toMatchObject(before);
+    const merged = place.texts("tracking-plan");
+    expect(await place.run(["import", "json-schema", "schemas", "--merge"])).toMatchObject({
+      status: 0,
+      stdout: "Nothing new in this json-schema plan.\n",
+    });
+    expect(place.texts("tracking-plan")).toEqual(merged);
   });
 
   test("passes over a file of a folder that is no text, and says so; one that is asked for cannot be read", async () => {

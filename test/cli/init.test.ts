@@ -8,6 +8,41 @@ const ROOT = join(import.meta.dirname, "../..");
 const SCHEMA = join(ROOT, "dist/schema/plan.schema.json");
 const NAMES = Object.keys(TEMPLATES);
 
+describe("from a plan of another tool", () => {
+  const rules = [
+    { type: "TRACK", key: "Order Placed", jsonSchema: { type: "object", properties: { id: { type: "string" } } } },
+  ];
+  const files = {
+    "plan.json": JSON.stringify({ rules }),
+    "odd.json": "{}",
+    "sheet.csv": "event,property\nOrder Placed,id\n",
+  };
+
+  test.each(["plan.json", "segment:plan.json", "sheet.csv", "csv:sheet.csv"])("%s", async (from) => {
+    const place = new Workplace(files);
+    const { status, stdout, stderr } = await place.run(["init", "--from", from]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^1 event from (segment|csv): 2 files written\n\n {2}tracking-plan\/plan.yaml\n/);
+    expect(stderr).toMatch(/^Next: `tracking-plan generate` compiles it/);
+    expect(await place.run(["generate"])).toMatchObject({ status: 0 });
+    const again = await place.run(["init", "--from", from]);
+    expect(again).toMatchObject({ status: 2, stdout: "" });
+    expect(again.stderr).toContain("there is a plan in tracking-plan already; nothing was written");
+  });
+
+  test.each([
+    ["odd.json", "it cannot be told which format odd.json has", "Say it, as in `--from segment:odd.json`"],
+    ["gone.json", "gone.json cannot be read: it is not there", ""],
+    ["sgment:plan.json", "there is no format `sgment` to import", "Did you mean `segment`?"],
+  ])("%s exits with 2 and writes nothing", async (from, message, hint) => {
+    const place = new Workplace(files);
+    const { status, stderr } = await place.run(["init", "--from", from]);
+    expect({ status, isWritten: place.has("tracking-plan") }).toEqual({ status: 2, isWritten: false });
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(hint);
+  });
+});
+
 describe("every template, in an empty folder", () => {
   test.concurrent.each(NAMES)(
     "%s: what it writes is said, generates, and is up to date then",

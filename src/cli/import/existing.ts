@@ -1,19 +1,30 @@
-import { canonicalJson, type Plan, PlanSchemas } from "../../index.ts";
+import {
+  type Change,
+  canonicalJson,
+  diff,
+  inlined,
+  type JsonObject,
+  type Plan,
+  PlanSchemas,
+  plain,
+} from "../../index.ts";
 
 /** How what is imported stands to the plan that is there. */
 export interface Comparison {
-  /** Events and pages of both whose payloads differ. */
+  /** Names of what only the input has. */
+  readonly added: readonly string[];
+  /** Names of what both have, and say differently. */
   readonly differing: readonly string[];
-  /** Those that only the plan has. */
+  /** Names of what only the plan has. */
   readonly missing: readonly string[];
 }
 
-/** Holds an imported plan against the one that is there, by the payloads of events and pages of the same names. */
+/** Holds an imported plan against the one that is there: events, pages, traits and groups, by what they accept. */
 export function compare(plan: Plan, imported: Plan): Comparison {
-  const [mine, theirs] = [payloads(plan), payloads(imported)];
-  const both = [...theirs].filter(([name]) => mine.has(name));
+  const [mine, theirs] = [accepted(plan), accepted(imported)];
   return {
-    differing: both.filter(([name, schema]) => mine.get(name) !== schema).map(([name]) => name),
+    added: [...theirs.keys()].filter((name) => !mine.has(name)),
+    differing: [...theirs].filter(([name, schema]) => (mine.get(name) ?? schema) !== schema).map(([name]) => name),
     missing: [...mine.keys()].filter((name) => !theirs.has(name)),
   };
 }
@@ -21,5 +32,70 @@ export function compare(plan: Plan, imported: Plan): Comparison {
 /** The payload of each event and page as text: equal texts accept the same. */
 export function payloads(plan: Plan): ReadonlyMap<string, string> {
   const schemas = new PlanSchemas(plan);
-  return new Map([...plan.events, ...plan.pages].map((call) => [call.name, canonicalJson(schemas.call(call))]));
+  return new Map([...plan.events, ...plan.pages].map((call) => [call.name, meaning(schemas.call(call), schemas)]));
+}
+
+function accepted(plan: Plan): ReadonlyMap<string, string> {
+  const schemas = new PlanSchemas(plan);
+  return new Map([
+    ...payloads(plan),
+    ...plan.traits.map((trait) => [`trait ${trait.name}`, meaning(schemas.property(trait), schemas)] as const),
+    ...plan.groups.map((group) => [`group ${group.name}`, meaning(schemas.group(group), schemas)] as const),
+  ]);
+}
+
+/** The schema as text, without its words and whatever its types are called. */
+function meaning(schema: JsonObject, { types }: PlanSchemas): string {
+  const whole = inlined(schema, (name) => types.has(name));
+  const text = JSON.stringify(whole, (key, value) => (WORDS.has(key) && typeof value === "string" ? undefined : value));
+  return canonicalJson(JSON.parse(text));
+}
+
+const WORDS = new Set(["title", "description"]);
+
+/** The types that mean the same in two plans, with all that they hold. */
+export function sameTypes(a: Plan, b: Plan): ReadonlySet<string> {
+  const [mine, theirs] = [typeTexts(a), typeTexts(b)];
+  return new Set([...mine].filter(([name, text]) => theirs.get(name) === text).map(([name]) => name));
+}
+
+function typeTexts(plan: Plan): ReadonlyMap<string, string> {
+  const schemas = new PlanSchemas(plan);
+  return new Map(plan.types.map(({ name, shape }) => [name, meaning(schemas.whole(shape), schemas)]));
+}
+
+/** So many differences are looked for at once. */
+const MOST_COMPARED = 100;
+
+/** What the input says otherwise than the plan, in words: of properties, and of those events alone that both have. */
+export async function differences(
+  plan: Plan,
+  imported: Plan,
+  differing: readonly string[],
+): Promise<readonly string[]> {
+  const names = new Set(differing.slice(0, MOST_COMPARED));
+  const { changes } = await diff(only(plan, names), only(imported, names), { today: "1970-01-01" });
+  return [...new Set(changes.filter(isOfPayload).map(({ message }) => plain(message)))];
+}
+
+const PAYLOAD =
+  /^(?:(?:optional|required)-property|property|null|type-replaced|array|scalar|object-to|map-to|integer|number|union|enum|const|bound|pattern|format|schema|closed|open|text)-?/;
+
+const isOfPayload = ({ kind }: Change): boolean => PAYLOAD.test(kind);
+
+/** A plan with some of its events and pages, and nobody who consumes them. */
+function only(plan: Plan, names: ReadonlySet<string>): Plan {
+  const some = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] =>
+    all.filter(({ name }) => names.has(name));
+  return {
+    ...plan,
+    events: some(plan.events),
+    pages: some(plan.pages),
+    traits: plan.traits.filter(({ name }) => names.has(`trait ${name}`)),
+    groups: plan.groups.filter(({ name }) => names.has(`group ${name}`)),
+    segments: [],
+    journeys: [],
+    consumers: [],
+    scenarios: [],
+  };
 }

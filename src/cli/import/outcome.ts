@@ -7,8 +7,12 @@ export interface Outcome {
   readonly wrote: readonly string[];
   readonly counts: Imported["counts"];
   readonly losses: readonly Loss[];
-  /** Events and pages that the plan says otherwise than the input. */
+  /** What only the input has: events and pages by their names, `trait x` and `group x`. */
+  readonly added: readonly string[];
+  /** What the plan says otherwise than the input. */
   readonly already: readonly string[];
-  /** Events and pages that the plan has and the input has not. */
+  /** What it says otherwise, in words. */
+  readonly differences: readonly string[];
+  /** What the plan has and the input has not. */
   readonly missing: readonly string[];
 }

@@ -6,10 +6,13 @@ import type { Outcome } from "./outcome.ts";
 const SHOWN = 20;
 
 /** What an import did, for people. */
-export function importText({ format, wrote, counts, losses, already, missing }: Outcome, paint: Paint): string {
+export function importText(outcome: Outcome, paint: Paint): string {
+  const { format, wrote, counts, losses, added, already, differences, missing } = outcome;
   const blocks = [head(format, wrote, counts, paint), ...wrote.map((path) => `  ${path}`)];
+  if (added.length > 0 && wrote.length === 0) blocks.push("", ...list("New", added, paint));
   if (already.length > 0)
     blocks.push("", ...list("In the plan already, and another there: what the plan says stands", already, paint));
+  if (differences.length > 0) blocks.push("", ...list("What the input says otherwise", differences, paint));
   if (missing.length > 0) blocks.push("", ...list("Only in the plan", missing, paint));
   if (losses.length > 0) blocks.push("", ...lossLines(losses, paint));
   return blocks.join("\n");

@@ -4,12 +4,14 @@ import { type Draft, type DraftCall, emptyDraft, type Said, type SaidProperties 
 import { flatProperty } from "../flat-property.ts";
 import type { Importer, ImportFile } from "../importer.ts";
 import type { Notes } from "../notes.ts";
+import { findCall } from "../payload.ts";
 
 /** Amplitude's taxonomy as its CSV export has it: an event on a row, its properties on the rows below (2026-11). */
 export default {
   name: "amplitude",
   summary: "Amplitude's taxonomy, as its CSV export gives it",
   reads: /\.csv$/i,
+  sign: /^\ufeff?[^\n]*Object Name/,
   read(files, notes) {
     const draft = emptyDraft();
     for (const file of files) readTaxonomy(file, draft, notes);
@@ -24,7 +26,8 @@ function readTaxonomy(file: ImportFile, draft: Draft, notes: Notes): void {
     return;
   }
   let properties: SaidProperties | undefined;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
+    notes.isAt(at / rows.length);
     const path = `${file.path}:${row.line}`;
     const name = row.text("object name");
     if (name !== undefined) properties = objectOf(row.text("object type") ?? "Event", name, row, path, draft, notes);
@@ -59,7 +62,7 @@ function eventOf(name: string, row: Row, path: string, draft: Draft, notes: Note
     notes.lose(path, `\`${name}\` is ${status} in Amplitude, and is left out`);
     return undefined;
   }
-  const known = draft.events.find((each) => each.name === name);
+  const known = findCall(draft.events, name);
   if (known) return known.properties;
   const said = wordsOf(name, row);
   if (status === "planned") said["status"] = "planned";

@@ -13,6 +13,7 @@ export default {
   name: "avo",
   summary: "an Avo tracking plan as its export API or its webhook gives it",
   reads: /\.json$/i,
+  sign: /"name"\s*:\s*"Exported Tracking Plan|"nameMapping"\s*:|"schemaVersion"\s*:.*"avo|avo\.app/,
   read(files, notes) {
     const draft = emptyDraft();
     for (const file of files) readPlan(file, draft, notes);

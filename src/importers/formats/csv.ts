@@ -4,6 +4,7 @@ import { type Draft, type DraftCall, emptyDraft, type Said } from "../draft.ts";
 import { flatProperty } from "../flat-property.ts";
 import type { Importer, ImportFile } from "../importer.ts";
 import type { Notes } from "../notes.ts";
+import { findCall } from "../payload.ts";
 
 const EVENT = ["event", "event name", "events", "name", "event title", "action"];
 const PROPERTY = [
@@ -45,7 +46,8 @@ function readSheet(file: ImportFile, draft: Draft, notes: Notes): void {
     return;
   }
   let event: DraftCall | undefined;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
+    notes.isAt(at / rows.length);
     const path = `${file.path}:${row.line}`;
     const name = row.text(...EVENT);
     if (name !== undefined) event = eventOf(name, row, path, draft, notes);
@@ -56,7 +58,7 @@ function readSheet(file: ImportFile, draft: Draft, notes: Notes): void {
 }
 
 function eventOf(name: string, row: Row, path: string, draft: Draft, notes: Notes): DraftCall | undefined {
-  const known = draft.events.find((each) => each.name === name);
+  const known = findCall(draft.events, name);
   if (known) return known;
   if (!isName(name)) {
     notes.lose(path, `the name ${JSON.stringify(name)} is left out: a name may not hold control characters`);

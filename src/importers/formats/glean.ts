@@ -22,6 +22,7 @@ export default {
   name: "glean",
   summary: "Glean's metrics.yaml: its events with their extra keys",
   reads: /\.ya?ml$/i,
+  sign: /mozilla\.org\/schemas\/glean\/metrics/,
   read(files, notes) {
     const draft = emptyDraft();
     for (const file of files) for (const document of readYaml(file, notes)) readMetrics(document, file, draft, notes);

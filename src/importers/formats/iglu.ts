@@ -22,6 +22,7 @@ export default {
   name: "iglu",
   summary: "Snowplow's self-describing JSON Schemas: a registry folder, or one schema",
   reads: /(?:\.json|\/\d+-\d+-\d+)$/i,
+  sign: /"self"\s*:\s*\{\s*"(?:vendor|name|format|version)"\s*:/,
   read(files, notes) {
     const draft = emptyDraft();
     const newest = newestOf(files.flatMap((file) => foundIn(file, notes) ?? []));
@@ -29,7 +30,8 @@ export default {
     const reader = new SchemaReader(library, draft.types, notes);
     const names = new Map<string, number>();
     for (const { name } of newest) names.set(name, (names.get(name) ?? 0) + 1);
-    for (const { path, vendor, name, version, schema } of newest) {
+    for (const [at, { path, vendor, name, version, schema }] of newest.entries()) {
+      notes.isAt(at / newest.length);
       const spot = { file: path, pointer: "" };
       const { self: _self, description, ...payload } = schema;
       const uri = `iglu:${vendor}/${name}/jsonschema/${version.join("-")}`;

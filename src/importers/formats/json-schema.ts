@@ -26,7 +26,8 @@ export default {
     });
     const reader = new SchemaReader(library, draft.types, notes);
     const others: string[] = [];
-    for (const { path, schema } of found) {
+    for (const [at, { path, schema }] of found.entries()) {
+      notes.isAt(at / found.length);
       const spot = { file: path, pointer: "" };
       if (!isJsonObject(schema) || !isPayload(schema, reader, spot)) {
         others.push(path);

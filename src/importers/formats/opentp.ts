@@ -14,6 +14,7 @@ export default {
   name: "opentp",
   summary: "an OpenTrackPlan folder: an event in each YAML file, with its dictionaries",
   reads: /\.ya?ml$/i,
+  sign: /^opentp\s*:|opentrackplan|opentp\.org/m,
   read(files, notes) {
     const draft = emptyDraft();
     const documents = files.flatMap((file) => readYaml(file, notes).map((document) => ({ document, path: file.path })));

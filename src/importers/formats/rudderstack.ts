@@ -15,6 +15,7 @@ export default {
   name: "rudderstack",
   summary: "RudderStack's data catalog in YAML, or a tracking plan as its API gives it",
   reads: /\.(?:ya?ml|json)$/i,
+  sign: /"eventType"\s*:|^\s*version:\s*["']?rudder\//m,
   read(files, notes) {
     const draft = emptyDraft();
     const isCatalog = (file: ImportFile): boolean =>

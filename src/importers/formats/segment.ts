@@ -16,6 +16,7 @@ export default {
   name: "segment",
   summary: "a Segment tracking plan as its Public API or its Config API gives it",
   reads: /\.json$/i,
+  sign: /"jsonSchema"\s*:|"display_name"\s*:|"identify_traits"\s*:|\/tracking-plans\//,
   read(files, notes) {
     const draft = emptyDraft();
     for (const file of files) readPlan(file, draft, notes);

@@ -14,7 +14,8 @@ import type { Rule } from "./rule.ts";
 export function readRules(rules: readonly Rule[], draft: Draft, notes: Notes): void {
   const library = new Library();
   const reader = new SchemaReader(library, draft.types, notes);
-  for (const rule of rules) {
+  for (const [at, rule] of rules.entries()) {
+    notes.isAt(at / rules.length);
     const schema = library.add(told(rule.spot), modernSchema(rule.schema));
     readRule({ ...rule, schema }, draft, reader, notes);
   }

@@ -34,6 +34,10 @@ export function innerShapes({ items, additionalProperties, anyOf, oneOf }: Said)
   return [items, additionalProperties, ...listOf(anyOf), ...listOf(oneOf)].filter(isSaid);
 }
 
+/** The type that a property names, be it of itself or of the elements of its list. */
+export const typeIn = ({ type }: Said): string | undefined =>
+  typeof type === "string" ? type.replace(/\[\]$/, "") : undefined;
+
 const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
 
 const isSaid = (value: Json | undefined): value is Said => isJsonObject(value);

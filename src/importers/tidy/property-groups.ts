@@ -8,12 +8,11 @@ const LEAST_CALLS = 3;
 /** Makes groups of the shared properties that the same events have, in the same way. */
 export function liftPropertyGroups(draft: Draft, taken: ReadonlySet<string>): void {
   const calls = [...draft.events, ...draft.pages];
+  const placeOf = new Map(calls.map((call, at) => [call, at]));
   const byCalls = new Map<string, { readonly calls: DraftCall[]; readonly names: string[] }>();
   for (const [name, users] of sharedUses(draft, calls)) {
     if (users.length < LEAST_CALLS) continue;
-    const key = users
-      .map(({ call, said }) => `${calls.indexOf(call)}${said["required"] === true ? "!" : ""}`)
-      .join(" ");
+    const key = users.map(({ call, said }) => `${placeOf.get(call)}${said["required"] === true ? "!" : ""}`).join(" ");
     const known = byCalls.get(key);
     if (known) known.names.push(name);
     else byCalls.set(key, { calls: users.map(({ call }) => call), names: [name] });
