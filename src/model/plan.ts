@@ -120,6 +120,8 @@ export interface GenerateEntry {
   readonly out?: string;
   readonly draft?: "2020-12" | "07";
   readonly baseUrl?: string;
+  /** Whether clients of apps come with a hook for React. */
+  readonly react?: boolean;
   readonly template?: string;
   readonly pointer: Pointer;
 }

@@ -13,6 +13,7 @@ export const CLIENT_FUNCTIONS: ReadonlySet<string> = new Set([
   "writeKey",
   "browserStore",
   "cookieStore",
+  "localStore",
   "storeIn",
   "track",
   "page",

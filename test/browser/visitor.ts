@@ -2,6 +2,13 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { type ArrivedCall, ShopServer } from "./shop-server.ts";
 
+/** Milliseconds without a call after which none is to come: more than any SDK here waits. */
+const QUIET = 250;
+/** Milliseconds for which calls are waited for. */
+const PATIENCE = 20_000;
+
+const pause = (milliseconds = 20): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Somebody with a browser of their own, in a shop of their own. */
 export class Visitor {
   readonly shop: ShopServer;
@@ -49,7 +56,7 @@ export class Visitor {
     let before = -1;
     while (before < this.shop.arrived.length) {
       before = this.shop.arrived.length;
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      await pause(QUIET);
     }
     const calls = this.shop.arrived.filter((call) => call.by === by);
     return calls.sort((a, b) => a.timestamp.localeCompare(b.timestamp));
@@ -58,7 +65,7 @@ export class Visitor {
   /** Waits until an SDK sent exactly these, and that nothing follows them. Gives the calls. */
   async hasSent(expected: readonly string[], by = "customerio"): Promise<readonly ArrivedCall[]> {
     const names = (): string[] => this.shop.arrived.filter((call) => call.by === by).map(nameOf);
-    await expect.poll(() => names().sort(), { timeout: 20_000 }).toEqual([...expected].sort());
+    for (const end = Date.now() + PATIENCE; names().length < expected.length && Date.now() < end; ) await pause();
     const calls = await this.sent(by);
     expect(calls.map(nameOf).sort()).toEqual([...expected].sort());
     return calls;

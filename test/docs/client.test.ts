@@ -1,7 +1,8 @@
-import { readFileSync, symlinkSync } from "node:fs";
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { clientOf, inFolder } from "../support/client.ts";
+import { guide } from "../support/guide.ts";
 import { shopPlan } from "../support/plan.ts";
 import { typeErrors } from "../support/readme-project.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -15,21 +16,16 @@ const ELSEWHERE = `declare module "react-native-mmkv" {
 `;
 
 test("every block of the guide to the client compiles as it stands", async () => {
-  const guide = readFileSync(join(ROOT, "docs/client.md"), "utf8");
-  const blocks = [...guide.matchAll(/```ts file=(\S+)\n([\s\S]*?)```/g)].map(([, file = "", text = ""]) => [
-    file,
-    text,
-  ]);
   const plan = await shopPlan();
   const files = new Map([
     ["package.json", '{ "type": "module" }'],
     ["elsewhere.d.ts", ELSEWHERE],
-    ...inFolder("generated/web", await clientOf(plan, "web")),
+    ...inFolder("generated/web", await clientOf(plan, "web", { react: true })),
     ...inFolder("generated/server", await clientOf(plan, "server")),
   ]);
   const folder = temporaryFolder(files);
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
-  const named = Object.fromEntries([["elsewhere.d.ts", ELSEWHERE], ...blocks]);
+  const named = Object.fromEntries([["elsewhere.d.ts", ELSEWHERE], ...guide()]);
   expect(Object.keys(named)).toEqual([
     "elsewhere.d.ts",
     "browser.ts",

@@ -5,11 +5,11 @@ import { generatorOf } from "../../src/targets/generate.ts";
 export type ClientFiles = ReadonlyMap<string, string>;
 
 /** The client of a source, the plan's first unless said. Throws where the plan is refused. */
-export async function clientOf(plan: Plan, source?: string): Promise<ClientFiles> {
+export async function clientOf(plan: Plan, source?: string, options: { react?: boolean } = {}): Promise<ClientFiles> {
   const generator = generatorOf(plan);
   const refused = generator.refusals.map(({ message }) => message);
   if (refused.length > 0) throw new Error(refused.join("\n"));
-  const { outputs } = await generator.run("typescript", source === undefined ? {} : { source });
+  const { outputs } = await generator.run("typescript", source === undefined ? options : { source, ...options });
   return new Map(outputs.map(({ path, text }) => [path, text]));
 }
 

@@ -148,6 +148,10 @@ export const generateEntry = record(
       }),
       "What the `$id` of each schema begins with (json-schema).",
     ),
+    react: field(
+      flag,
+      "Whether clients come with `react.ts`, a hook for React (typescript, sources of kind `client`; default false).",
+    ),
     template: field(text, "The Handlebars template, relative to the folder of this file (template)."),
   },
   { required: { target: "Say what to generate: `target: typescript`." } },

@@ -30,15 +30,18 @@ async function client(input: TargetInput, source: Source): Promise<readonly Outp
   const context = clientContext({ ...input, source, mark, freeForm: await freeForms(input) });
   const sinks = sinksFile(input.plan, input.names, source, mark);
   const validators = validatorsFile(input, source, mark);
+  const isClient = source.kind === "client";
+  const withReact = isClient && input.options.react === true;
   const modules = new Set([
     "core",
-    ...(source.kind === "client" ? ["cookies", "storage", "react"] : []),
+    ...(isClient ? ["cookies", "storage"] : []),
+    ...(withReact ? ["react"] : []),
     ...context.imports.map(({ module }) => module),
     ...sinks.modules,
     ...validators.modules,
   ]);
   const files = [{ path: "index.ts", text: print(context) }, sinks.output, validators.output];
-  if (source.kind === "client") files.push({ path: "react.ts", text: reactFile(mark) });
+  if (withReact) files.push({ path: "react.ts", text: reactFile(mark) });
   return [...files, ...runtimeFiles(modules, mark)];
 }
 

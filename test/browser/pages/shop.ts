@@ -6,14 +6,27 @@ import * as sinks from "./client/sinks.js";
 
 const { host, pathname, protocol } = location;
 const api = (path: string) => ({ apiKey: "prod_k", apiHost: `${host}/${path}`, protocol: protocol.replace(":", "") });
-const customerio = Customerio.load({
-  writeKey: tracking.writeKey("customerio", "prod_k"),
-  cdnSettings: { integrations: { "Customer.io Data Pipelines": api("customerio") } },
-});
-const segment = Segment.load({
-  writeKey: tracking.writeKey("segment", "k"),
-  cdnSettings: { integrations: { "Segment.io": api("segment") } },
-});
+// As the guide says: where nothing can be stored, the SDKs have to be told.
+const options = { disableClientPersistence: !tracking.localStore() && location.search !== "?keeps-queue" };
+const customerio = Customerio.load(
+  {
+    writeKey: tracking.writeKey("customerio", "prod_k"),
+    cdnSettings: { integrations: { "Customer.io Data Pipelines": api("customerio") } },
+  },
+  options,
+);
+const segment = Segment.load(
+  {
+    writeKey: tracking.writeKey("segment", "k"),
+    cdnSettings: { integrations: { "Segment.io": api("segment") } },
+  },
+  options,
+);
+const failed = (sdk: string) => (error: unknown) => {
+  document.body.dataset[sdk] = error instanceof DOMException ? error.name : `${error}`;
+};
+customerio.catch(failed("failedCustomerio"));
+segment.catch(failed("failedSegment"));
 
 const utm_source = new URLSearchParams(location.search).get("utm_source");
 tracking.init({

@@ -228,3 +228,21 @@ describe("an entry of `generate:` that is taken out takes its outputs with it", 
     expect(place.list("out")).toEqual(before);
   });
 });
+
+test("the hook for React is there while the plan asks for it", async () => {
+  const place = Workplace.withPlan();
+  await generated(place);
+  const react = (): string[] => place.list().filter((path) => path.endsWith("react.ts"));
+  expect(react()).toEqual([]);
+  const plan = place.read("tracking-plan/plan.yaml");
+  place.edit("tracking-plan/plan.yaml", (text) =>
+    text.replace("target: typescript,", "target: typescript, react: true,"),
+  );
+  await generated(place);
+  expect(react()).toEqual(["src/tracking/web/react.ts", "src/tracking/web/runtime/react.ts"]);
+  place.edit("tracking-plan/plan.yaml", () => plan);
+  expect(filesOf(await generated(place), "removed").toSorted()).toEqual([
+    "src/tracking/web/react.ts",
+    "src/tracking/web/runtime/react.ts",
+  ]);
+});
