@@ -1,4 +1,5 @@
 import type { Case } from "../model/plan.ts";
+import { remembered } from "./remembered.ts";
 import { withoutApostrophes, wordsOf } from "./words.ts";
 
 /** A word among the others of its name. */
@@ -109,6 +110,14 @@ export function toCase(words: readonly string[], style: Case): string {
  * none.
  */
 export function isCase(name: string, style: Case): boolean {
+  const known = asked.get(style) ?? remembered((each) => isInStyle(each, style));
+  asked.set(style, known);
+  return known(name);
+}
+
+const asked = new Map<Case, (name: string) => boolean>();
+
+function isInStyle(name: string, style: Case): boolean {
   const { joint, spell, permits } = STYLES[style];
   const words = wordsOf(name);
   const written = joint === " " ? withoutApostrophes(name) : name.normalize("NFC");

@@ -67,9 +67,12 @@ events:
       }
     },
     call(call, { plan, facts, report }) {
+      const all = facts.index.payload(call);
+      // The order decides which of two is told, and there are seldom two.
+      if (columnClashes(call, all).length === 0) return;
       const style = plan.conventions.properties.case ?? "snake_case";
       const first = ({ name }: Property): string => `${isCase(name, style) ? 0 : 1} ${name}`;
-      const payload = facts.index.payload(call).toSorted((a, b) => (first(a) < first(b) ? -1 : 1));
+      const payload = all.toSorted((a, b) => (first(a) < first(b) ? -1 : 1));
       for (const found of columnClashes(call, payload)) report(found);
     },
   },
