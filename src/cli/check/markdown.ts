@@ -1,6 +1,7 @@
 import { counted, type Located, markdownCode, markdownText } from "../../index.ts";
 import { diffMarkdown, firstMarkdown } from "../diff/markdown.ts";
 import { type Checked, isPassed, partsOf } from "./checked.ts";
+import type { Part } from "./part.ts";
 
 /** The first line of a comment, by which the next run finds it. Nobody sees it. */
 export const COMMENT_MARK = "<!-- tracking-plan check -->";
@@ -80,7 +81,7 @@ function list(located: readonly Located[]): string {
 
 const checklist = (all: Checked): string =>
   partsOf(all)
-    .map(([name, { passed, said }]) => `- ${passed ? "✅" : "❌"} ${name}: ${markdownText(said)}`)
+    .map(([name, part]) => `- ${signOf(part)} ${name}: ${markdownText(part.said)}`)
     .join("\n");
 
 const folded = (summary: string, body: string): string =>
@@ -93,4 +94,9 @@ function cut(text: string): string {
   const open = (kept.match(/<details>/g) ?? []).length - (kept.match(/<\/details>/g) ?? []).length;
   const fence = (kept.match(/^```/gm) ?? []).length % 2 === 1 ? "\n```" : "";
   return `${kept}${fence}${"\n\n</details>".repeat(Math.max(open, 0))}\n\nThe rest does not fit into a comment: \`tracking-plan check\` tells all of it.`;
+}
+
+function signOf({ passed, isIdle }: Part): string {
+  if (isIdle === true) return "➖";
+  return passed ? "✅" : "❌";
 }

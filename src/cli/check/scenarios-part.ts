@@ -11,6 +11,7 @@ export function scenariosPart({ scenarios }: Plan): ScenariosPart {
   const notRun = scenarios.map(({ name }) => name);
   return {
     passed: true,
+    isIdle: notRun.length > 0,
     said:
       notRun.length === 0
         ? "the plan has none"

@@ -43,8 +43,9 @@ function headline({ ground: { head, base } }: Checked, paint: Paint): string {
   return paint.bold(printable(`Checked ${titleOf(head.plan)}${from}`));
 }
 
-function row(name: string, { passed, said }: Part, paint: Paint): string {
-  const sign = passed ? paint.green("✓") : paint.red("✗");
+function row(name: string, { passed, isIdle, said }: Part, paint: Paint): string {
+  const verdict = passed ? paint.green("✓") : paint.red("✗");
+  const sign = isIdle === true ? "·" : verdict;
   return `  ${sign} ${name.padEnd(10)} ${printable(said)}`;
 }
 
