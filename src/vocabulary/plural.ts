@@ -14,7 +14,8 @@ const IRREGULAR = new Map(
     "releases release|pauses pause|clauses clause|warehouses warehouse|purposes purpose|verses verse|doses dose|noses nose|" +
     "uses use|increases increase|decreases decrease|exercises exercise|enterprises enterprise|premises premise|" +
     "franchises franchise|showcases showcase|universes universe|horses horse|nurses nurse|leases lease|" +
-    "niches niche|avalanches avalanche|creases crease|axles axle|archives archive"
+    "niches niche|avalanches avalanche|skus sku|menus menu|cpus cpu|gpus gpu|gurus guru|" +
+    "apis api|uris uri|kpis kpi|emojis emoji|taxis taxi|skis ski|creases crease|axles axle|archives archive"
   )
     .split("|")
     .map((pair): [string, string] => {
