@@ -2,6 +2,7 @@ import type { User } from "../model/uses/use.ts";
 import { isConsuming } from "../model/uses/use-index.ts";
 import { userWords } from "../model/uses/words.ts";
 import type { Facts } from "./facts.ts";
+import { listed } from "./listing.ts";
 
 const NAMED = 2;
 
@@ -12,20 +13,6 @@ export function usersPhrase(users: readonly User[]): string {
   const rest = names.length - named.length;
   const others = rest === 0 ? [] : [`${rest} others`];
   return listed([...named, ...others]);
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
-}
-
-/** Names in backticks, the first few of the alphabet: "`a`, `b` and 7 others". */
-export function namesPhrase(names: readonly string[], most = 3): string {
-  const sorted = [...names].sort();
-  const shown = names.length <= most + 1 ? sorted : sorted.slice(0, most);
-  const rest = names.length - shown.length;
-  return listed([...shown.map((name) => `\`${name}\``), ...(rest === 0 ? [] : [`${rest} others`])]);
 }
 
 /** " The segment `x` lives on it.", to say after what is wrong with something; nothing where nobody does. */

@@ -2,7 +2,7 @@ import { isJsonObject, type Json } from "../model/json.ts";
 import type { Fault } from "../schema/fault.ts";
 import { valueAt } from "../schema/fragment.ts";
 import { nearest } from "../vocabulary/nearest.ts";
-import { namesPhrase } from "./affected.ts";
+import { listing } from "./listing.ts";
 
 const quoted = (value: Json): string => (typeof value === "string" ? `\`${value}\`` : JSON.stringify(value));
 
@@ -34,7 +34,7 @@ export function faultWords({ keyword, wanted, keys }: Fault, value: Json, known:
   const at = valueAt(value, keys) ?? null;
   if (keyword === "required" && Array.isArray(wanted)) {
     const missing = wanted.map(String).filter((name) => !isJsonObject(at) || !Object.hasOwn(at, name));
-    return `${namesPhrase(missing.map((name) => [...keys, name].join(".")))} ${missing.length === 1 ? "is" : "are"} missing`;
+    return `${listing(missing.map((name) => [...keys, name].join(".")))} ${missing.length === 1 ? "is" : "are"} missing`;
   }
   if (keyword === "false") {
     const close = keys.length === 1 ? nearest(path, known) : undefined;

@@ -1,11 +1,18 @@
 import type { User } from "../model/uses/use.ts";
 
-/** Names in a sentence, in no order but their own: "`a`, `b` and 3 more". Says each once. */
-export const listing = (names: Iterable<string>, most = 3): string =>
-  listed(
-    [...new Set(names)].sort().map((name) => `\`${name}\``),
-    most,
-  );
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+}
+
+/** Names in backticks, each once, the first few of the alphabet: "`a`, `b` and 7 others". */
+export function listing(names: Iterable<string>, most = 3): string {
+  const sorted = [...new Set(names)].sort();
+  const shown = sorted.length <= most + 1 ? sorted : sorted.slice(0, most);
+  const rest = sorted.length - shown.length;
+  return listed([...shown.map((name) => `\`${name}\``), ...(rest === 0 ? [] : [`${rest} others`])]);
+}
 
 /** Those who use something, in a sentence: "the segments `a` and `b` and the journey `c`". */
 export function usersListing(users: Iterable<User>, most = 3): string {
@@ -15,11 +22,6 @@ export function usersListing(users: Iterable<User>, most = 3): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([kind, names]) => `the ${kind}${new Set(names).size > 1 ? "s" : ""} ${listing(names, most)}`)
     .join(" and ");
-}
-
-function listed(names: readonly string[], most: number): string {
-  if (names.length > most + 1) return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 /** The verb after a listing of users. */

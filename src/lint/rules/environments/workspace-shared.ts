@@ -1,7 +1,7 @@
 import { atKey, atValue } from "../../../diagnostics/diagnostic.ts";
 import type { Destination, DestinationType, Environment, Plan } from "../../../model/plan.ts";
 import { child } from "../../../model/pointer.ts";
-import { namesPhrase } from "../../affected.ts";
+import { listing } from "../../listing.ts";
 import { rule } from "../../rule.ts";
 
 /** Destinations that tell workspaces apart by a write key, token or measurement id. */
@@ -79,7 +79,7 @@ environments:
           });
         if (missing.length > 0)
           report({
-            message: `nothing tells the workspace${missing.length > 1 ? "s" : ""} of \`${other.name}\` at ${namesPhrase(missing)} from ${missing.length > 1 ? "those" : "that"} of \`${production.name}\``,
+            message: `nothing tells the workspace${missing.length > 1 ? "s" : ""} of \`${other.name}\` at ${listing(missing)} from ${missing.length > 1 ? "those" : "that"} of \`${production.name}\``,
             hint: `Say in both what their keys begin with: \`writeKeys: { ${missing[0] ?? ""}: ${other.name.slice(0, 4)}_ }\`; or \`send: false\` where nothing should leave.`,
             at: atKey(other.writeKeys.size > 0 ? child(other.pointer, "writeKeys") : other.pointer),
           });

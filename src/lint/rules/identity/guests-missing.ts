@@ -1,4 +1,4 @@
-import { namesPhrase } from "../../affected.ts";
+import { listing } from "../../listing.ts";
 import { roles } from "../../role.ts";
 import { rule } from "../../rule.ts";
 import { sectionPlace } from "../../section-place.ts";
@@ -52,7 +52,7 @@ events:
         .filter((name) => name !== identity.userId)
         .sort();
       report({
-        message: `${namesPhrase(purchases)} may come from a guest, and nothing says what identifies one`,
+        message: `${listing(purchases)} may come from a guest, and nothing says what identifies one`,
         hint: `Write \`guests: { identifyBy: [${identifier}] }\`, and in the \`description\` what happens when two profiles turn out to be one person.`,
         at: sectionPlace("identity", "guests"),
       });

@@ -1,7 +1,7 @@
 import type { Call } from "../../../model/event.ts";
-import { namesPhrase } from "../../affected.ts";
 import type { Facts } from "../../facts.ts";
 import { isServerOnly } from "../../identifiers.ts";
+import { listing } from "../../listing.ts";
 import { roles } from "../../role.ts";
 import { rule } from "../../rule.ts";
 import { sectionPlace } from "../../section-place.ts";
@@ -68,7 +68,7 @@ events:
         .map(({ name }) => name)
         .sort();
       const example = moments[0] ?? "logged_in";
-      const others = moments.length > 1 ? ` By their names, ${namesPhrase(moments)} are such moments.` : "";
+      const others = moments.length > 1 ? ` By their names, ${listing(moments)} are such moments.` : "";
       report({
         message: "no event is a moment at which anonymous activity joins a known person",
         hint: `Name them with the identifier that each brings: \`merge: { events: { ${example}: ${userId} } }\`.${others}`,

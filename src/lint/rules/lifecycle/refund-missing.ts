@@ -1,6 +1,6 @@
 import { atKey } from "../../../diagnostics/diagnostic.ts";
 import { wordsOf } from "../../../vocabulary/words.ts";
-import { namesPhrase } from "../../affected.ts";
+import { listing } from "../../listing.ts";
 import { guessWords, roles, roleWords } from "../../role.ts";
 import { rule } from "../../rule.ts";
 
@@ -56,7 +56,7 @@ events:
       if (first === undefined || role === undefined || isUndone) return;
       const others = purchases.slice(1).map(({ name }) => name);
       report({
-        message: `${roleWords(first, role)}, and no event says that one was refunded or cancelled${others.length > 0 ? `; the same holds for ${namesPhrase(others)}` : ""}`,
+        message: `${roleWords(first, role)}, and no event says that one was refunded or cancelled${others.length > 0 ? `; the same holds for ${listing(others)}` : ""}`,
         hint: `Add \`order_refunded\` and \`order_cancelled\` with the same id, and let post-purchase journeys stop at them.${guessWords(role)}`,
         at: atKey(first.pointer),
       });

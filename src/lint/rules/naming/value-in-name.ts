@@ -1,5 +1,5 @@
 import { atKey } from "../../../diagnostics/diagnostic.ts";
-import { namesPhrase } from "../../affected.ts";
+import { listing } from "../../listing.ts";
 import { valueFamilies } from "../../naming/value-families.ts";
 import { rule } from "../../rule.ts";
 
@@ -75,7 +75,7 @@ events:
       for (const { events, property, values } of valueFamilies(facts)) {
         const [first, ...others] = events;
         if (first === undefined) continue;
-        const names = namesPhrase(events.map(({ name }) => name));
+        const names = listing(events.map(({ name }) => name));
         const held = property === undefined ? "a number" : `values of \`${property}\``;
         report({
           message: `${names} hold ${held} in their names: they are one action`,

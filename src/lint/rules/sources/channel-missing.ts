@@ -1,7 +1,7 @@
 import { atValue } from "../../../diagnostics/diagnostic.ts";
 import type { Plan } from "../../../model/plan.ts";
 import { child } from "../../../model/pointer.ts";
-import { namesPhrase } from "../../affected.ts";
+import { listing } from "../../listing.ts";
 import { contextNames, sourcesWithout, wordKey } from "../../missing-context.ts";
 import { rule } from "../../rule.ts";
 import { sectionPlace } from "../../section-place.ts";
@@ -90,7 +90,7 @@ events:
       const nowhere = lacks.filter(({ events }) => events.length === calls.length).map(({ name }) => name);
       if (nowhere.length > 0)
         report({
-          message: `no event says where it came from: ${namesPhrase(nowhere)} ${nowhere.length === 1 ? "is" : "are"} missing`,
+          message: `no event says where it came from: ${listing(nowhere)} ${nowhere.length === 1 ? "is" : "are"} missing`,
           hint: "Add them to `context`, and let each source fill them in: `sends: { channel: web, event_source: storefront }`.",
           at: sectionPlace("context"),
           about: nowhere.join(" "),
@@ -99,7 +99,7 @@ events:
         const property = plan.context.find((each) => wordKey(each.name) === wordKey(name));
         const narrowed = property?.sources !== undefined;
         report({
-          message: `${namesPhrase(sources)} ${sources.length === 1 ? "sends" : "send"} no \`${name}\`, in ${namesPhrase(events)}`,
+          message: `${listing(sources)} ${sources.length === 1 ? "sends" : "send"} no \`${name}\`, in ${listing(events)}`,
           hint: narrowed
             ? "Take `sources` out, so that every event has it, or name all that send events."
             : `Make \`${name}\` a property of \`context\`: it then stands in every event.`,

@@ -1,5 +1,5 @@
 import type { Plan, Source } from "../../../model/plan.ts";
-import { listed, namesPhrase } from "../../affected.ts";
+import { listed, listing } from "../../listing.ts";
 import { contextNames, wordKey } from "../../missing-context.ts";
 import { rule } from "../../rule.ts";
 import { sectionPlace } from "../../section-place.ts";
@@ -86,7 +86,7 @@ events:
       const lacks = clients.map((source) => ({ source, missing: missingOf(plan, source, options.except) }));
       for (const { names, missing } of alike(lacks.filter((each) => each.missing.length > 0)))
         report({
-          message: `${namesPhrase(names)} ${names.length === 1 ? "does" : "do"} not send ${listed(missing.map((name) => `\`${name}\``))} with ${names.length === 1 ? "its" : "their"} events`,
+          message: `${listing(names)} ${names.length === 1 ? "does" : "do"} not send ${listed(missing.map((name) => `\`${name}\``))} with ${names.length === 1 ? "its" : "their"} events`,
           hint: `Add ${missing.length === 1 ? "it" : "them"} to \`context\`: \`${missing.at(-1) ?? ""}: string\`. What this plan does not need goes into the rule's option \`except\`.`,
           at: sectionPlace("context"),
           about: [...names].sort().join(" "),

@@ -1,9 +1,10 @@
 import { type At, atKey, atValue } from "../../../diagnostics/diagnostic.ts";
 import type { Call, Role } from "../../../model/event.ts";
 import { child } from "../../../model/pointer.ts";
-import { affectedWords, namesPhrase, usersOf } from "../../affected.ts";
+import { affectedWords, usersOf } from "../../affected.ts";
 import type { Facts } from "../../facts.ts";
 import { serverSources } from "../../identifiers.ts";
+import { listing } from "../../listing.ts";
 import { guessWords, type KnownRole, roles, roleWords } from "../../role.ts";
 import { rule } from "../../rule.ts";
 
@@ -116,7 +117,7 @@ function faultOf(event: Call, facts: Facts): Ownerless | undefined {
   if (!sources.some((name) => servers.has(name))) {
     const what = sources.length === 1 ? "a client alone sends it" : "clients alone send it";
     return {
-      what: `${what}: ${namesPhrase(sources)}`,
+      what: `${what}: ${listing(sources)}`,
       hint: `Let the server send it: \`sources: [${server}]\`${addServer}.`,
       at,
     };
@@ -125,7 +126,7 @@ function faultOf(event: Call, facts: Facts): Ownerless | undefined {
     return sources.length === 1
       ? undefined
       : {
-          what: `${namesPhrase(sources)} send it: nothing says which one counts`,
+          what: `${listing(sources)} send it: nothing says which one counts`,
           hint: `Let one source send it, or say \`sourceOfTruth: ${server}\`.`,
           at,
         };

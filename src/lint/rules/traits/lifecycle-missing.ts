@@ -1,6 +1,6 @@
 import type { Plan } from "../../../model/plan.ts";
-import { listed } from "../../affected.ts";
 import type { Facts } from "../../facts.ts";
+import { listed } from "../../listing.ts";
 import { wordKey } from "../../missing-context.ts";
 import { roles } from "../../role.ts";
 import { rule } from "../../rule.ts";

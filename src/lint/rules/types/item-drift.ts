@@ -1,9 +1,10 @@
-import { affectedWords, namesPhrase, usersByProperty } from "../../affected.ts";
+import { affectedWords, usersByProperty } from "../../affected.ts";
 import { carriers } from "../../carried.ts";
 import type { Declared } from "../../declared.ts";
 import { byPlace } from "../../drift-of-type.ts";
 import type { Facts } from "../../facts.ts";
 import { type ItemList, itemLists } from "../../item-list.ts";
+import { listing } from "../../listing.ts";
 import { ownerWords } from "../../owner-words.ts";
 import { rule } from "../../rule.ts";
 import { keywordPlace, saysHere, saysTypeHere, typePlace } from "../../said-place.ts";
@@ -142,6 +143,6 @@ function difference(odd: ItemList, canonical: ItemList): string {
   const missing = (there ?? []).filter((name) => !here?.includes(name));
   const added = (here ?? []).filter((name) => !there?.includes(name));
   const said = (names: readonly string[], what: string): readonly string[] =>
-    names.length === 0 ? [] : [`${namesPhrase(names)} ${names.length === 1 ? "is" : "are"} ${what}`];
+    names.length === 0 ? [] : [`${listing(names)} ${names.length === 1 ? "is" : "are"} ${what}`];
   return [...said(missing, "missing"), ...said(added, "added")].join(", ");
 }

@@ -1,8 +1,8 @@
 import { atKey } from "../../../diagnostics/diagnostic.ts";
 import { child } from "../../../model/pointer.ts";
-import { namesPhrase } from "../../affected.ts";
 import type { Facts } from "../../facts.ts";
 import { itemLists } from "../../item-list.ts";
+import { listing } from "../../listing.ts";
 import { rule } from "../../rule.ts";
 
 export default rule({
@@ -82,7 +82,7 @@ events:
       if (events.length < 2) return;
       const isVersioned = version !== undefined;
       report({
-        message: `\`${name}\` is the shape of the lines in ${namesPhrase(events)}, and ${isVersioned ? "its version is not sent" : "says no version"}`,
+        message: `\`${name}\` is the shape of the lines in ${listing(events)}, and ${isVersioned ? "its version is not sent" : "says no version"}`,
         hint: `Write ${isVersioned ? "" : "`version: 1` and "}\`versionField: items_schema_version\`: the client sends it beside the lines.`,
         at: isVersioned ? atKey(child(pointer, "version")) : atKey(pointer),
       });

@@ -2,10 +2,11 @@ import { isJsonObject, sameJson } from "../../../model/json.ts";
 import type { NamedType } from "../../../model/plan.ts";
 import type { Property } from "../../../model/property.ts";
 import type { Bounds, EnumValue, Shape } from "../../../model/shape.ts";
-import { affectedWords, namesPhrase, usersByProperty } from "../../affected.ts";
+import { affectedWords, usersByProperty } from "../../affected.ts";
 import { kinds } from "../../carried.ts";
 import type { Facts } from "../../facts.ts";
 import { differ, type Kind } from "../../kind.ts";
+import { listing } from "../../listing.ts";
 import { rule } from "../../rule.ts";
 import { keywordPlace } from "../../said-place.ts";
 
@@ -164,7 +165,7 @@ function widerValues(
   const more = here.filter(({ value }) => !there.some((each) => sameJson(each.value, value)));
   if (more.length === 0) return [];
   const names = more.map(({ value }) => (isJsonObject(value) ? JSON.stringify(value) : String(value)));
-  return ["enum", "values"].map((keyword) => ({ keyword, how: `\`${keyword}\` has ${namesPhrase(names)} besides` }));
+  return ["enum", "values"].map((keyword) => ({ keyword, how: `\`${keyword}\` has ${listing(names)} besides` }));
 }
 
 function widerBounds(here: Bounds, there: Bounds): readonly Wider[] {
