@@ -1,6 +1,5 @@
-import type { Json, JsonObject } from "../model/json.ts";
-import type { NamedType } from "../model/plan.ts";
-import type { Primitive, Semantic, Shape } from "../model/shape.ts";
+import type { Primitive, Shape } from "../model/shape.ts";
+import { kindsOf, type ShapeWorld } from "./values.ts";
 
 type Basic = "text" | "number" | "boolean" | "object" | "array" | "null";
 
@@ -31,13 +30,11 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
 
 /** Tells kinds of shapes; each shape is looked at once. */
 export class Kinds {
-  readonly #types: ReadonlyMap<string, NamedType>;
-  readonly #timestamps: Basic;
+  readonly #world: ShapeWorld;
   readonly #known = new Map<Shape, Kind | undefined>();
 
-  constructor(types: ReadonlyMap<string, NamedType>, timestamps: "iso8601" | "unix_seconds") {
-    this.#types = types;
-    this.#timestamps = timestamps === "iso8601" ? "text" : "number";
+  constructor(world: ShapeWorld) {
+    this.#world = world;
   }
 
   /** The kind of a shape; nothing where the plan does not say. */
@@ -49,61 +46,24 @@ export class Kinds {
   }
 
   #make(shape: Shape): Kind | undefined {
-    const { ref, semantic, types, items, anyOf, oneOf, schema } = shape;
-    const type = ref === undefined ? undefined : this.#types.get(ref);
+    const type = shape.ref === undefined ? undefined : this.#world.types.get(shape.ref);
     if (type) return this.of(type.shape);
-    if (semantic !== undefined) return this.#semantic(semantic);
-    const basics = types ?? valuesOf(shape)?.map(primitiveOf);
-    if (basics !== undefined) return this.#made(basics, shape.bounds.format, items);
-    const branches = anyOf ?? oneOf;
-    if (branches) return this.#union(branches);
-    return schema === undefined ? undefined : this.#raw(schema);
-  }
-
-  #semantic(semantic: Semantic): Kind {
-    if (semantic === "money") return { types: new Set(["number"]) };
-    return { types: new Set([semantic === "timestamp" ? this.#timestamps : "text"]), format: semantic };
-  }
-
-  #made(basics: readonly Primitive[], format: string | undefined, items: Shape | undefined): Kind {
-    const types = new Set(basics.map((each) => BASIC[each]));
+    const kinds = kindsOf(shape, this.#world);
+    if (kinds === undefined || kinds.size === 0) return undefined;
+    const types = new Set([...kinds].map((each) => BASIC[each]));
     if (types.size > 1) types.delete("null");
-    const element = items && this.of(items);
-    return {
-      types,
-      ...(format !== undefined && types.has("text") && { format: FORMATS.get(format) ?? format }),
-      ...(element && { element }),
-    };
-  }
-
-  #union(branches: readonly Shape[]): Kind | undefined {
-    const types = new Set<Basic>();
-    for (const branch of branches) {
-      const kind = this.of(branch);
-      if (kind === undefined) return undefined;
-      for (const each of kind.types) types.add(each);
-    }
-    if (types.size > 1) types.delete("null");
-    return { types };
-  }
-
-  #raw({ type, format }: JsonObject): Kind | undefined {
-    const said = (Array.isArray(type) ? type : [type]).filter((each: Json | undefined) => isPrimitive(each));
-    return said.length === 0 ? undefined : this.#made(said, typeof format === "string" ? format : undefined, undefined);
+    const format = formatOf(shape, types.has("text"));
+    const element = shape.items && this.of(shape.items);
+    return { types, ...(format !== undefined && { format }), ...(element && { element }) };
   }
 }
 
-const isPrimitive = (word: Json | undefined): word is Primitive =>
-  typeof word === "string" && Object.hasOwn(BASIC, word);
-
-const valuesOf = ({ enum: values, const: constant }: Shape): readonly Json[] | undefined =>
-  constant === undefined ? (values && values.length > 0 ? values.map(({ value }) => value) : undefined) : [constant];
-
-function primitiveOf(value: Json): Primitive {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  const type = typeof value;
-  return type === "string" || type === "number" || type === "boolean" ? type : "object";
+/** The form that values have: of a semantic type, or of a text. */
+function formatOf({ semantic, anyOf, oneOf, bounds, schema }: Shape, isText: boolean): string | undefined {
+  if (semantic !== undefined) return semantic === "money" ? undefined : semantic;
+  if (!isText || anyOf !== undefined || oneOf !== undefined) return undefined;
+  const format = bounds.format ?? schema?.["format"];
+  return typeof format === "string" ? (FORMATS.get(format) ?? format) : undefined;
 }
 
 /**
