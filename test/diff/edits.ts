@@ -93,7 +93,18 @@ const DEEP_EDITS: typeof EDITS = [
 const without = (said: Mutable, key: string): Mutable =>
   Object.fromEntries(Object.entries(said).filter(([each]) => each !== key));
 
-function editOne(plan: Mutable, numbers: readonly number[], fresh: Said, edits: typeof EDITS): void {
+/** Edits that a caller's compiler can see. */
+const VISIBLE_EDITS: typeof EDITS = [
+  (table, name) => void delete table[name],
+  (table, name, fresh) => void Object.assign(table, { [name]: fresh }),
+  (table, _, fresh) => void Object.assign(table, { "brand new": { ...fresh, required: true } }),
+  (table, name) => change(table, name, (said) => ({ ...said, required: said["required"] !== true })),
+  (table, name) => change(table, name, ({ required }) => ({ const: "always", required })),
+  (table, name) => change(table, name, (said) => ({ items: without(said, "required"), required: said["required"] })),
+  (table, name) => change(table, name, ({ required }) => ({ type: "boolean", required })),
+];
+
+function editOne(plan: unknown, numbers: readonly number[], fresh: Said, edits: typeof EDITS): void {
   const all = tables(plan);
   const [first = 0, second = 0, third = 0, fourth = 0] = numbers;
   const table = all[first % all.length];
@@ -118,5 +129,14 @@ export const editedPlan: fc.Arbitrary<readonly [before: Said, after: Said]> = fc
   .map(([plan, edits]) => {
     const after: Mutable = JSON.parse(JSON.stringify(plan));
     for (const [numbers, fresh] of edits) editOne(after, numbers, fresh, EDITS);
+    return [JSON.parse(JSON.stringify(plan)), JSON.parse(JSON.stringify(after))];
+  });
+
+/** The same, where all edits are of what events hold themselves, and seen by those who compile. */
+export const editedEvents: fc.Arbitrary<readonly [before: Said, after: Said]> = fc
+  .tuple(arbitraryPlan, fc.array(choice, { minLength: 1, maxLength: 2 }))
+  .map(([plan, edits]) => {
+    const after: Mutable = JSON.parse(JSON.stringify(plan));
+    for (const [numbers, fresh] of edits) editOne(after["events"], numbers, fresh, VISIBLE_EDITS);
     return [JSON.parse(JSON.stringify(plan)), JSON.parse(JSON.stringify(after))];
   });
