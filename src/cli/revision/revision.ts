@@ -98,18 +98,24 @@ const noRepository = (said: string): CliError =>
     "Name a folder or file that holds the other plan, or run it inside the repository.",
   );
 
+/** What brings a ref into a shallow clone, so that it has its name there. */
+function fetchOf(ref: string): string {
+  const [, remote, branch] = /^([\w.-]+)\/(.+)$/.exec(ref) ?? [];
+  const [, steps] = /^[\w./-]+~(\d+)$/.exec(ref) ?? [];
+  if (steps !== undefined) return `git fetch --deepen=${steps}`;
+  if (remote !== undefined) return `git fetch --depth=1 ${remote} ${branch}:refs/remotes/${ref}`;
+  if (/^[0-9a-f]{40}$/.test(ref)) return `git fetch --depth=1 origin ${ref}`;
+  return /^v?\d+\./.test(ref) ? `git fetch --depth=1 origin tag ${ref}` : `git fetch --depth=1 origin ${ref}:${ref}`;
+}
+
 /** In a shallow clone nobody can tell whether there is such a commit. */
 function missingRef(ref: string, { isShallow }: Repository): Revision {
   const what = `there is no commit \`${ref}\` in this clone`;
   const [, remote, branch] = /^([\w.-]+)\/(.+)$/.exec(ref) ?? [];
-  const fetch =
-    remote === undefined
-      ? `git fetch --depth=1 origin ${ref}:refs/remotes/origin/${ref}`
-      : `git fetch --depth=1 ${remote} ${branch}:refs/remotes/${ref}`;
   if (isShallow)
     throw new CliError(
       what,
-      `The clone is shallow: it has the last commits of one branch. \`${fetch}\` brings this one; in GitHub Actions\n\`fetch-depth: 0\` of actions/checkout brings all, in GitLab CI \`GIT_DEPTH: 0\`.`,
+      `The clone is shallow: it has the last commits of one branch. \`${fetchOf(ref)}\` brings this one; in GitHub Actions\n\`fetch-depth: 0\` of actions/checkout brings all, in GitLab CI \`GIT_DEPTH: 0\`.`,
     );
   const hint =
     remote === undefined

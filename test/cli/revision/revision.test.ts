@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CliError } from "../../../src/cli/exit.ts";
@@ -188,6 +189,27 @@ describe("what is not there", () => {
       "there is no commit `origin/next` in this clone",
       "The clone is shallow: it has the last commits of one branch. `git fetch --depth=1 origin next:refs/remotes/origin/next` brings this one; in GitHub Actions\n`fetch-depth: 0` of actions/checkout brings all, in GitLab CI `GIT_DEPTH: 0`.",
     ]);
+  });
+
+  test("what is told to bring a ref into a shallow clone brings it, under the name that was asked for", () => {
+    place.write("tracking-plan/a.yaml", "a");
+    place.commit();
+    place.git("tag", "v9.1.0");
+    place.git("branch", "dev");
+    const id = place.git("rev-parse", "HEAD").trim();
+    place.write("tracking-plan/a.yaml", "b");
+    place.commit();
+    place.write("tracking-plan/a.yaml", "c");
+    place.commit();
+    for (const ref of ["v9.1.0", "dev", id, "HEAD~2", "origin/dev"]) {
+      const clone = new Workplace();
+      place.git("clone", "--quiet", "--depth=1", `file://${place.root}`, clone.path("clone"));
+      process.chdir(clone.path("clone"));
+      const [, hint = ""] = told(() => readRevision(ref, ROOT));
+      const [, command = ""] = /`git ([^`]+)` brings/.exec(hint) ?? [];
+      execFileSync("git", command.split(" "), { stdio: "ignore" });
+      expect([ref, texts(ref)]).toEqual([ref, { "tracking-plan/a.yaml": "a" }]);
+    }
   });
 
   test("a repository", () => {
