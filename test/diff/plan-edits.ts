@@ -120,3 +120,12 @@ export const editedRichPlan: fc.Arbitrary<readonly [before: Said, after: Said]> 
     for (const each of edits) each(after);
     return [copyOf(plan), copyOf(after)];
   });
+
+/** The same, and one edit of one property. */
+export const editedOnce: fc.Arbitrary<readonly [before: Said, after: Said]> = fc
+  .tuple(richPlan, editedProperties)
+  .map(([plan, each]) => {
+    const after = copyOf(plan);
+    each(after);
+    return [copyOf(plan), copyOf(after)];
+  });

@@ -1,10 +1,14 @@
-import { bumped, type Change, counted, markdownCode, markdownText, type Plan, plain } from "../../index.ts";
+import { bumped, type Change, counted, markdownCode, markdownText, type Plan } from "../../index.ts";
 import { headline } from "./headline.ts";
-import { breaking, messageOf, placeOf, sentName, type Told } from "./told.ts";
+import { lead } from "./lead.ts";
+import { table, where } from "./table.ts";
+import { breaking, kindCounts, messageOf, sentName, type Told } from "./told.ts";
 
-/** So many rows of a table and entries of a list are shown: GitHub takes comments of 65,536 signs (read 2026-11-28). */
-const ROWS = 40;
+/** So many entries of a list are shown: GitHub takes comments of 65,536 signs (read 2026-11-28). */
 const ENTRIES = 80;
+
+/** From so many changes on, a list of how many there are of which kind comes first. */
+const MANY = 40;
 
 /** A list, less what is too much. */
 const entries = (lines: readonly string[]): string =>
@@ -19,6 +23,7 @@ export function diffMarkdown(told: Told): string {
   const risky = changes.filter(({ breaks, mayBreak }) => breaks.length === 0 && mayBreak.length > 0);
   const safe = changes.filter(({ breaks, mayBreak }) => breaks.length + mayBreak.length === 0);
   const parts = [`**${lead(told)}**`, markdownText(headline(told))];
+  if (changes.length > MANY) parts.push(kinds(changes));
   if (broken.length > 0) parts.push(table("What breaks", broken, told));
   if (risky.length > 0)
     parts.push(
@@ -42,99 +47,13 @@ export function diffMarkdown(told: Told): string {
 export const firstMarkdown = ({ name, events }: Plan): string =>
   `**This is the first plan${name === undefined ? "" : ` of ${markdownText(name)}`}: ${counted(events.length, "event")}.** There is nothing yet to compare it with.`;
 
-/** One line that needs no engineer: which campaigns and audiences end, else how much breaks, and for whom. */
-function lead(told: Told): string {
-  const { changes } = told.diff;
-  const ended = changes.flatMap(({ affects }) => affects.filter(({ ends }) => ends !== undefined));
-  const names = (ends: string): readonly string[] => [
-    ...new Set(ended.filter((each) => each.ends === ends).map(({ kind, name }) => titled(kind, name, told.after.plan))),
-  ];
-  const [journeys, segments] = [names("never starts"), names("matches nobody")];
-  const said = [
-    ...(journeys.length > 0 ? [`This change stops ${listed(journeys)} from ever starting.`] : []),
-    ...(segments.length > 0
-      ? [`${journeys.length > 0 ? "" : "After this change "}${listed(segments)} will match nobody.`]
-      : []),
-  ];
-  if (said.length > 0) return said.join(" ");
-  if (changes.length === 0) return "This changes nothing about the tracking plan.";
-  const broken = breaking(changes);
-  if (broken.length === 0)
-    return told.waived.length > 0
-      ? "This changes the tracking plan, and breaks only what somebody decided to live with."
-      : "This changes the tracking plan, and breaks nothing.";
-  const users = new Set(
-    broken.flatMap(({ affects }) =>
-      affects.filter(({ kind }) => USERS.has(kind)).map(({ kind, name }) => titled(kind, name, told.after.plan)),
-    ),
+/** How many changes there are of which kind, and how many of them break something. */
+function kinds(changes: readonly Change[]): string {
+  const rows = kindCounts(changes).map(
+    ({ kind, count, broken }) =>
+      `| ${kind.replaceAll("-", " ")} | ${count.toLocaleString("en")} | ${broken === 0 ? "" : broken.toLocaleString("en")} |`,
   );
-  return users.size > 0
-    ? `This change breaks what ${listed([...users])} ${users.size === 1 ? "relies" : "rely"} on.`
-    : `This change breaks ${who(broken)}.`;
-}
-
-const USERS: ReadonlySet<string> = new Set(["segment", "journey", "consumer", "scenario"]);
-
-const WHO = {
-  compile: "apps that are built",
-  wire: "apps that are out already",
-  consumer: "those who use the data",
-} as const;
-
-function who(changes: readonly Change[]): string {
-  const all = (["compile", "wire", "consumer"] as const).filter((each) =>
-    changes.some(({ breaks }) => breaks.includes(each)),
-  );
-  return listed(all.map((each) => WHO[each]));
-}
-
-/** A segment or journey by the title that people know, else by its name with spaces. */
-function titled(kind: string, name: string, { segments, journeys, consumers }: Plan): string {
-  const all = kind === "segment" ? segments : kind === "journey" ? journeys : consumers;
-  const words = all.find((each) => each.name === name)?.title ?? name.replaceAll("_", " ");
-  return `*${markdownText(words.charAt(0).toUpperCase() + words.slice(1))}*`;
-}
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 4);
-  const rest = names.length - shown.length;
-  const all = rest > 0 ? [...shown, `${rest} more`] : shown;
-  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}`;
-}
-
-function table(title: string, changes: readonly Change[], told: Told): string {
-  const rows = changes
-    .slice(0, ROWS)
-    .map(
-      (change) =>
-        `| ${cell(`${markdownText(messageOf(change))}${where(change, told)}`)} | ${cell(victims(change))} | ${cell(markdownText(change.advice ?? ""))} |`,
-    );
-  const rest = changes.length - rows.length;
-  return [
-    `| ${title} | For whom | What to do |`,
-    "|---|---|---|",
-    ...rows,
-    ...(rest > 0 ? [`| … and ${rest} more | | |`] : []),
-  ].join("\n");
-}
-
-/** What stands in one cell of a table. */
-const cell = (text: string): string => text.replace(/\r?\n/g, " ").replace(/(?<!\\)\|/g, "\\|");
-
-function where(change: Change, told: Told): string {
-  const found = placeOf(change, told);
-  return found === undefined
-    ? ""
-    : `<br>${markdownCode(`${found.place.file}:${found.place.line}`)}${found.isBefore ? " (before)" : ""}`;
-}
-
-function victims({ breaks, mayBreak, why, affects }: Change): string {
-  const lines = [...breaks, ...mayBreak].map((each) => `**${each}**: ${markdownText(why[each] ?? "")}`);
-  const users = affects
-    .filter(({ kind }) => USERS.has(kind))
-    .map(({ kind, name, effect }) => markdownText(`${kind} \`${name}\` ${plain(effect)}`));
-  const reached = affects.filter(({ kind }) => kind === "event" || kind === "page").length;
-  return [...lines, ...users, ...(reached > 0 ? [`reaches ${counted(reached, "event")}`] : [])].join("<br>");
+  return ["| Kind of change | How many | Break |", "|---|---|---|", ...rows].join("\n");
 }
 
 const bullets = (changes: readonly Change[], told: Told): string =>

@@ -1,7 +1,7 @@
 import { type Change, counted, type Json, type Paint, plain, printable, wrap } from "../../index.ts";
 import { KNOWN_FINDINGS } from "../lint/known-findings.ts";
 import { headline } from "./headline.ts";
-import { messageOf, placeOf, sentName, type Told } from "./told.ts";
+import { kindCounts, messageOf, placeOf, sentName, type Told } from "./told.ts";
 
 const WIDTH = 80;
 const LABEL = 10;
@@ -44,15 +44,12 @@ function waivers({ waived }: Told): string {
 
 /** How many of which kind, most first. */
 function overview(changes: readonly Change[], paint: Paint): string {
-  const kinds = new Map<string, Change[]>();
-  for (const change of changes) kinds.set(change.kind, [...(kinds.get(change.kind) ?? []), change]);
-  const rows = [...kinds].sort(([, a], [, b]) => b.length - a.length);
-  const left = Math.max(...rows.map(([kind]) => kind.length));
-  return rows
-    .map(([kind, some]) => {
-      const broken = some.filter(({ breaks }) => breaks.length > 0).length;
+  const kinds = kindCounts(changes);
+  const left = Math.max(...kinds.map(({ kind }) => kind.length));
+  return kinds
+    .map(({ kind, count, broken }) => {
       const end = broken > 0 ? `   ${paint.red(`${broken} ${broken === 1 ? "breaks" : "break"}`)}` : "";
-      return `  ${kind.padEnd(left)}  ${String(some.length).padStart(5)}${end}`;
+      return `  ${kind.padEnd(left)}  ${String(count).padStart(5)}${end}`;
     })
     .join("\n");
 }

@@ -59,3 +59,14 @@ export const sentName = ({ call, event }: NonNullable<Change["witness"]>): strin
 /** How many changes break something. */
 export const breaking = (changes: readonly Change[]): readonly Change[] =>
   changes.filter(({ breaks }) => breaks.length > 0);
+
+/** How many changes there are of each kind, and how many of these break something; most first. */
+export function kindCounts(
+  changes: readonly Change[],
+): readonly { readonly kind: string; readonly count: number; readonly broken: number }[] {
+  const kinds = new Map<string, Change[]>();
+  for (const change of changes) kinds.set(change.kind, [...(kinds.get(change.kind) ?? []), change]);
+  return [...kinds]
+    .map(([kind, some]) => ({ kind, count: some.length, broken: breaking(some).length }))
+    .sort((a, b) => b.count - a.count);
+}

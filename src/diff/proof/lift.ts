@@ -1,6 +1,7 @@
 import type { Shape } from "../../model/shape.ts";
 import type { Step } from "../change.ts";
-import { expanded, type SideTypes } from "../compare/form.ts";
+import type { Side } from "../compare/comparer.ts";
+import { expanded } from "../compare/form.ts";
 import { bare } from "../compare/trial-shapes.ts";
 
 export type SideName = "before" | "after";
@@ -12,13 +13,7 @@ const OTHER = "other";
  * The values of a shape in which a place is there and holds one of `inner`. The way of a side leads there; `inner` stands
  * for what is at its end.
  */
-export function narrowedTo(
-  shape: Shape,
-  route: readonly Step[],
-  side: SideName,
-  inner: Shape,
-  types: SideTypes,
-): Shape {
+export function narrowedTo(shape: Shape, route: readonly Step[], side: SideName, inner: Shape, types: Side): Shape {
   const [step, ...rest] = route;
   if (step === undefined) return inner;
   const deeper = (each: Shape): Shape => narrowedTo(each, rest, side, inner, types);
@@ -35,11 +30,11 @@ export function narrowedTo(
     case "others":
       return {
         ...here,
-        properties: [...(here.properties ?? []), bare(freeName(here), deeper(valuesOf(here)), true)],
+        properties: [...types.carried(here.properties ?? []), bare(freeName(here), deeper(valuesOf(here)), true)],
         additionalProperties: here.additionalProperties ?? true,
       };
     case "property":
-      return withMember(here, step[side], (property) => ({
+      return withMember(here, step[side], types, (property) => ({
         ...property,
         required: true,
         shape: deeper(property.shape),
@@ -50,13 +45,7 @@ export function narrowedTo(
 }
 
 /** The shape with another at the end of the way, and all else as it was. */
-export function replacedAt(
-  shape: Shape,
-  route: readonly Step[],
-  side: SideName,
-  inner: Shape,
-  types: SideTypes,
-): Shape {
+export function replacedAt(shape: Shape, route: readonly Step[], side: SideName, inner: Shape, types: Side): Shape {
   const [step, ...rest] = route;
   if (step === undefined) return inner;
   const deeper = (each: Shape): Shape => replacedAt(each, rest, side, inner, types);
@@ -69,7 +58,7 @@ export function replacedAt(
     case "others":
       return { ...here, additionalProperties: deeper(valuesOf(here)) };
     case "property":
-      return withMember(here, step[side], (property) => ({ ...property, shape: deeper(property.shape) }));
+      return withMember(here, step[side], types, (property) => ({ ...property, shape: deeper(property.shape) }));
     case "branch": {
       const { anyOf, oneOf } = here;
       const index = step[side];
@@ -94,9 +83,17 @@ function freeName({ properties }: Shape): string {
 
 type Properties = NonNullable<Shape["properties"]>;
 
-function withMember(here: Shape, name: string, change: (property: Properties[number]) => Properties[number]): Shape {
-  const all = here.properties ?? [];
-  // A version field stands beside what is written, and is put there once more when a schema is made.
+/**
+ * With a property changed. The version fields that stand beside the others are written out: what is changed no longer
+ * names the type that has one.
+ */
+function withMember(
+  here: Shape,
+  name: string,
+  types: Side,
+  change: (property: Properties[number]) => Properties[number],
+): Shape {
+  const all = types.carried(here.properties ?? []);
   const known = all.some((each) => each.name === name) ? all : [...all, bare(name, ANYTHING, false)];
   return {
     ...here,
