@@ -21,10 +21,13 @@ export function wireProperties(call: Call, plan: Plan, types: ReadonlyMap<string
   const versions = versionFields(call.properties, types).map(({ name, type, version }) =>
     writtenProperty(name, version, type.pointer),
   );
-  const field = plan.conventions.eventVersionField;
-  if (field !== undefined && call.version !== undefined)
-    versions.push(writtenProperty(field, call.version, call.pointer));
-  return [...call.properties, ...versions, ...contextOf(plan, call.sources)];
+  return [...call.properties, ...versions, ...eventVersion(call, plan), ...contextOf(plan, call.sources)];
+}
+
+/** The version of an event or page as it is sent with it; nothing where the plan names no field for it. */
+export function eventVersion({ version, pointer }: Call, { conventions }: Plan): readonly Property[] {
+  const { eventVersionField: field } = conventions;
+  return field === undefined || version === undefined ? [] : [writtenProperty(field, version, pointer)];
 }
 
 /** A property that the client writes by itself. */

@@ -1,15 +1,14 @@
 import type { Call, Group } from "../model/event.ts";
-import { type Json, type JsonObject, jsonObject, type MutableJsonObject } from "../model/json.ts";
-import { contextOf, typesByName, writtenProperty } from "../model/payload.ts";
+import type { Json, JsonObject, MutableJsonObject } from "../model/json.ts";
+import { contextOf, eventVersion, typesByName, writtenProperty } from "../model/payload.ts";
 import type { NamedType, Plan } from "../model/plan.ts";
-import type { Pointer } from "../model/pointer.ts";
 import type { Property } from "../model/property.ts";
 import type { Shape } from "../model/shape.ts";
 import { versionFields } from "../model/version-field.ts";
-import { fragmentOf, keysOfFragment, valueAt } from "./fragment.ts";
+import { Definitions } from "./definitions.ts";
+import { fragmentOf } from "./fragment.ts";
 import { MadeSchemas } from "./made-schemas.ts";
 import { RawSchema } from "./raw-schema.ts";
-import { Reach } from "./reach.ts";
 import { addProperties, addWords, newPropertySchema, type Projection, shapeSchema } from "./shape-schema.ts";
 
 /** How a schema refers to named types: by `$defs` of its own, or by the `$id` of each. */
@@ -24,16 +23,15 @@ export class PlanSchemas {
   readonly types: ReadonlyMap<string, NamedType>;
   readonly #refTo: RefTo;
   readonly #projection: Projection;
-  readonly #definitions = new Map<string, JsonObject>();
-  readonly #reached = new Map<string, Reach>();
-  /** What raw schemas refer to of themselves, by its key in `$defs`. */
-  readonly #parts = new Map<string, JsonObject>();
+  readonly #definitions: Definitions;
+  readonly #made = new Map<string, JsonObject>();
 
   /** `others` is another projection of the same plan: what both would make, is made once. */
   constructor(plan: Plan, refTo: RefTo = localRef, others?: PlanSchemas) {
     this.plan = plan;
     this.types = typesByName(plan);
     this.#refTo = refTo;
+    this.#definitions = new Definitions(this.types, refTo === localRef ? (type) => this.type(type) : undefined);
     const made = new MadeSchemas(others ? others.#projection.made : undefined);
     this.#projection = {
       timestamps: plan.conventions.timestamps,
@@ -44,7 +42,7 @@ export class PlanSchemas {
       carried: (properties) => this.carried(properties),
       raw: (schema, pointer) => {
         made.refers();
-        return new RawSchema(schema).keywords(fragmentOf(["$defs", this.#partsKey(pointer)]));
+        return new RawSchema(schema).keywords(fragmentOf(["$defs", this.#definitions.keyOf(pointer)]));
       },
       made,
     };
@@ -63,12 +61,7 @@ export class PlanSchemas {
       const always = property.sources === undefined || sources.every((each) => property.sources?.includes(each));
       return always ? property : { ...property, required: false };
     });
-    const { eventVersionField } = this.plan.conventions;
-    const version =
-      eventVersionField !== undefined && call.version !== undefined
-        ? [writtenProperty(eventVersionField, call.version, call.pointer)]
-        : [];
-    return [...call.properties, ...version, ...context];
+    return [...call.properties, ...eventVersion(call, this.plan), ...context];
   }
 
   /** The traits of a person. None is required of a call, which sets some; of the first one, those that the plan says. */
@@ -96,28 +89,28 @@ export class PlanSchemas {
 
   /** A named type. What it refers to stands beside it among the `$defs`, or, where types have an `$id` each, inside it. */
   type(type: NamedType): JsonObject {
-    const known = this.#definitions.get(type.name);
+    const known = this.#made.get(type.name);
     if (known) return known;
     const made: MutableJsonObject = {};
     addWords(made, type.title, type.description);
     Object.assign(made, shapeSchema(type.shape, this.#projection));
     if (type.deprecated) made["deprecated"] = true;
-    if (this.#refTo !== localRef) addDefinitions(made, this.#definitionsOf([], Reach.of([type.shape]).raw));
-    this.#definitions.set(type.name, made);
+    if (this.#refTo !== localRef) addDefinitions(made, this.#definitions.partsOf(type.shape));
+    this.#made.set(type.name, made);
     return made;
   }
 
   /** A shape by itself, less the named types that it refers to. */
   shape(shape: Shape): JsonObject {
     const schema = shapeSchema(shape, this.#projection);
-    addDefinitions(schema, this.#definitionsOf([], Reach.of([shape]).raw));
+    addDefinitions(schema, this.#definitions.partsOf(shape));
     return schema;
   }
 
   /** A shape by itself, with all that it refers to. */
   whole(shape: Shape): JsonObject {
     const schema = shapeSchema(shape, this.#projection);
-    addDefinitions(schema, this.#definitionsFor([shape]));
+    addDefinitions(schema, this.#definitions.neededBy([shape]));
     return schema;
   }
 
@@ -135,23 +128,12 @@ export class PlanSchemas {
 
   /** What a reference to no type leads to, in a schema that was made before: to a part of a raw schema. */
   referred(ref: string): Json | undefined {
-    const [, key = "", ...keys] = keysOfFragment(ref);
-    return valueAt(this.#parts.get(key), keys);
+    return this.#definitions.referred(ref);
   }
 
   /** The `$defs` that properties need: the types that they refer to and those that these do, and parts of raw schemas. */
   definitions(properties: readonly Property[]): JsonObject | undefined {
-    return this.#definitionsFor(properties.map(({ shape }) => shape));
-  }
-
-  #definitionsFor(shapes: readonly Shape[]): JsonObject | undefined {
-    const direct = Reach.of(shapes);
-    if (this.#refTo !== localRef) return this.#definitionsOf([], direct.raw);
-    const reaches = [...direct.types].map((name) => this.#reach(name));
-    return this.#definitionsOf(
-      reaches.flatMap(({ types }) => [...types]),
-      [...direct.raw, ...reaches.flatMap(({ raw }) => [...raw])],
-    );
+    return this.#definitions.neededBy(properties.map(({ shape }) => shape));
   }
 
   /** The properties with the version fields that stand beside them. */
@@ -163,37 +145,6 @@ export class PlanSchemas {
       required: beside.some(({ required }) => required),
     }));
     return [...properties, ...written];
-  }
-
-  #definitionsOf(types: readonly string[], raw: Iterable<Shape>): JsonObject | undefined {
-    const definitions = jsonObject();
-    const needed = new Set(types);
-    if (needed.size > 0)
-      for (const type of this.plan.types) if (needed.has(type.name)) definitions[type.name] = this.type(type);
-    for (const { schema, pointer } of raw) {
-      const key = this.#partsKey(pointer);
-      const parts = this.#parts.get(key) ?? new RawSchema(schema ?? {}).parts(fragmentOf(["$defs", key]));
-      this.#parts.set(key, parts);
-      definitions[key] = parts;
-    }
-    return Object.keys(definitions).length === 0 ? undefined : definitions;
-  }
-
-  /** The key in `$defs` for the parts of the raw schema of a shape: the shape's place, which is the name of no type. */
-  #partsKey(pointer: Pointer): string {
-    return this.types.has(pointer) ? this.#partsKey(`${pointer}_`) : pointer;
-  }
-
-  /** What a type needs, itself included. */
-  #reach(name: string): Reach {
-    const known = this.#reached.get(name);
-    if (known) return known;
-    const type = this.types.get(name);
-    const reach = Reach.of(type ? [type.shape] : []);
-    for (const inner of [...reach.types]) reach.join(this.#reach(inner));
-    reach.types.add(name);
-    this.#reached.set(name, reach);
-    return reach;
   }
 
   #object(
