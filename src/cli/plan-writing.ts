@@ -10,10 +10,18 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** Writes the files of a new plan, all or none. Nothing is written if one is in the way, unless it may be overwritten. */
-export function writePlan(files: readonly NewFile[], force: boolean): void {
+/**
+ * Writes the files of a new plan, all or none. Nothing is written if one is in the way, unless it may be overwritten, or
+ * is of our own making.
+ */
+export function writePlan(
+  files: readonly NewFile[],
+  force: boolean,
+  isOwn: (path: string) => boolean = () => false,
+): void {
   const taken = files.filter(({ path }) => isThere(path));
-  if (taken.length > 0 && !force) throw inTheWay(taken);
+  const foreign = taken.filter(({ path }) => !isOwn(path));
+  if (foreign.length > 0 && !force) throw inTheWay(foreign);
   writeAll(files, taken);
 }
 

@@ -5,9 +5,13 @@ const DRAFT_07 = "http://json-schema.org/draft-07/schema#";
 
 /**
  * The schema of a whole call of the Segment spec, in draft 07: what the call carries stands in its `properties` or
- * `traits`. Title and description are those of the call, and definitions stand at the root, where references look.
+ * `traits`. `mark` stands in its `$comment`. Title and description are those of the call, and definitions stand at the root, where references look.
  */
-export function callSchema(part: "properties" | "traits", payload: JsonObject, labels?: JsonObject): JsonObject {
+export function callSchema(
+  part: "properties" | "traits",
+  payload: JsonObject,
+  { labels, mark }: { readonly labels?: JsonObject | undefined; readonly mark?: string | undefined } = {},
+): JsonObject {
   const { title, description, $defs, ...inner } = payload;
   const needs = Array.isArray(inner["required"]) && inner["required"].length > 0;
   const properties = jsonObject();
@@ -21,5 +25,5 @@ export function callSchema(part: "properties" | "traits", payload: JsonObject, l
     ...(needs && { required: [part] }),
     ...($defs !== undefined && { $defs }),
   };
-  return { $schema: DRAFT_07, ...draft07(whole) };
+  return { $schema: DRAFT_07, ...(mark !== undefined && { $comment: mark }), ...draft07(whole) };
 }

@@ -33,6 +33,8 @@ export interface Exporter {
   readonly summary: string;
   /** Whether it is always one file, which may go to a pipe. */
   readonly single: boolean;
+  /** Whether a file that is in the way is one of its own, edited or not: it may be written over. */
+  isOwn(text: string): boolean;
   /** The plan in this format: files in a stable order, the same for the same plan. */
   write(plan: Plan, options: ExportOptions): Exported;
 }

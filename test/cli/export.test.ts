@@ -42,6 +42,29 @@ test("several files need a folder; what is there already is not overwritten", as
   expect(place.read(path)).toBe(text);
 });
 
+test.each([
+  "segment",
+  "rudderstack",
+  "rudderstack-yaml",
+  "avo",
+  "iglu",
+  "json-schema",
+  "amplitude-csv",
+  "mixpanel-lexicon",
+])("%s: what an earlier export wrote is written anew, edited or not", async (format) => {
+  const place = new Workplace({ "tracking-plan.yaml": PLAN });
+  const args = ["export", format, "--out", "x"];
+  const first: string = (await place.run([...args, "--format", "json"])).stdout;
+  const paths: string[] = JSON.parse(first).files.map(({ path }: { path: string }) => path);
+  const path = paths.at(-1) ?? "";
+  const text = place.read(path);
+  place.edit("tracking-plan.yaml", (plan) => plan.replace("order_id: string", "order_id: number"));
+  place.edit(path, (written) => `${written}\n`);
+  expect(await place.run(args)).toMatchObject({ status: 0 });
+  expect(place.read(path).endsWith("\n\n")).toBe(false);
+  expect(place.texts("x")).not.toEqual({ [path]: text });
+});
+
 test("answers in JSON with the texts, or with what became of the files", async () => {
   const place = new Workplace({ "tracking-plan.yaml": PLAN });
   const told = JSON.parse((await place.run(["export", "json-schema", "--format", "json"])).stdout);

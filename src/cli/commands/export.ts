@@ -7,7 +7,10 @@ export function exportCommand(program: Command): void {
   const command = program
     .command("export")
     .description("Write the plan in the format of another tool, and say what that cannot hold.")
-    .argument("<format>", "segment, rudderstack, iglu, json-schema, amplitude-csv or mixpanel-lexicon");
+    .argument(
+      "<format>",
+      "segment, rudderstack, rudderstack-yaml, avo, iglu, json-schema, amplitude-csv or mixpanel-lexicon",
+    );
   planOption(command);
   command
     .optionsGroup("Where it goes:")

@@ -63,13 +63,13 @@ function handOver({ files, losses }: Exported, wishes: Wishes): void {
 }
 
 function report(
-  { name }: Exporter,
+  { name, isOwn }: Exporter,
   exported: Exported,
   out: string,
   { force = false }: ExportOptions,
   wishes: Wishes,
 ): void {
-  const files = place(exported, out, force);
+  const files = place(exported, out, isOwn, force);
   const { losses } = exported;
   answer(wishes, (wish, toFile) =>
     wish === "json" ? json({ files, losses }) : exportText(name, files, losses, toFile ? plainPaint : paintOut()),

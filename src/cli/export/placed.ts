@@ -11,14 +11,18 @@ export interface Placed {
 }
 
 /**
- * Writes an export into a folder, all or nothing: what is there already with the same text is left alone, and with another
- * it is in the way, unless it may be overwritten. Most of these formats have no room for a mark, so that nobody could tell
- * whose such a file is.
+ * Writes an export into a folder, all or nothing: what is there already with the same text is left alone, what an earlier
+ * export wrote is written anew, and anything else is in the way, unless it may be overwritten.
  */
-export function place({ files }: Exported, dir: string, force: boolean): readonly Placed[] {
+export function place(
+  { files }: Exported,
+  dir: string,
+  isOwn: (text: string) => boolean,
+  force: boolean,
+): readonly Placed[] {
   const placed = files.map(({ path, text }) => ({ path: join(dir, path), text }));
   const changed = placed.filter(({ path, text }) => textOf(path) !== text);
-  writePlan(changed, force);
+  writePlan(changed, force, (path) => isOwn(textOf(path) ?? ""));
   return placed.map((file) => ({
     path: fromHere(file.path),
     status: changed.includes(file) ? "written" : "unchanged",

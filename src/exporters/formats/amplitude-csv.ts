@@ -29,6 +29,8 @@ export default {
   name: "amplitude-csv",
   summary: "Amplitude's taxonomy in CSV: events with their properties, user and group properties",
   single: true,
+  // A table has no comments: its columns, in the order that no other tool writes, are the mark.
+  isOwn: (text) => text.split(/\r?\n/, 1)[0] === COLUMNS.join(","),
   write(plan) {
     const schemas = new PlanSchemas(plan);
     const table = new Table();

@@ -9,6 +9,7 @@ import { FreshNames } from "../file-names.ts";
 import { type IgluName, legalName, statedName } from "../iglu-name.ts";
 import { jsonText } from "../json-text.ts";
 import { headLosses, listedNames, lossesOf } from "../losses.ts";
+import { exportMark, isMarked } from "../mark.ts";
 import { draftLosses } from "../old-draft.ts";
 
 /** The meta-schema of self-describing schemas: draft 04 and `self` (iglucentral.com, 2014; still the one, 2026-08). */
@@ -19,6 +20,7 @@ export default {
   name: "iglu",
   summary: "an Iglu registry of self-describing schemas, one for each event and page",
   single: false,
+  isOwn: isMarked,
   write(plan, options) {
     const schemas = new PlanSchemas(plan);
     const calls = [...plan.events, ...plan.pages];
@@ -27,7 +29,7 @@ export default {
       files: calls.map((call) => {
         const self = names.get(call) ?? { vendor: "", name: "", version: "" };
         const path = `schemas/${self.vendor}/${self.name}/jsonschema/${self.version}`;
-        return { path, text: jsonText(document(self, schemas.call(call))) };
+        return { path, text: jsonText(document(self, exportMark(plan, "iglu"), schemas.call(call))) };
       }),
       losses: [
         ...headLosses(plan, "Iglu"),
@@ -61,10 +63,11 @@ function namesOf(calls: readonly Call[], vendor: string): ReadonlyMap<Call, Iglu
 /** A model of SchemaVer counts from one. */
 const model = ({ version }: Call): number => Math.max(1, version ?? 1);
 
-function document(self: IgluName, schema: JsonObject): JsonObject {
+function document(self: IgluName, mark: string, schema: JsonObject): JsonObject {
   const { description, ...payload } = draft04(draft07(schema));
   return {
     $schema: META,
+    $comment: mark,
     ...(description !== undefined && { description }),
     self: { vendor: self.vendor, name: self.name, format: "jsonschema", version: self.version },
     ...payload,

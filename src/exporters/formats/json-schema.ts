@@ -5,6 +5,7 @@ import type { Exporter, ExportFile } from "../exporter.ts";
 import { FreshNames } from "../file-names.ts";
 import { jsonText } from "../json-text.ts";
 import { headLosses, lossesOf } from "../losses.ts";
+import { exportMark, isMarked } from "../mark.ts";
 
 const DRAFT_2020 = "https://json-schema.org/draft/2020-12/schema";
 
@@ -13,13 +14,15 @@ export default {
   name: "json-schema",
   summary: "a folder of JSON Schemas, one for each event and page",
   single: false,
+  isOwn: isMarked,
   write(plan) {
     const schemas = new PlanSchemas(plan);
+    const mark = exportMark(plan, "json-schema");
     const folder = (name: string, calls: readonly Call[]): readonly ExportFile[] => {
       const names = new FreshNames();
       return calls.map((call) => {
         const stem = names.file(call.codeName ?? call.name);
-        return { path: `${name}/${stem}.json`, text: jsonText(document(call.name, stem, schemas.call(call))) };
+        return { path: `${name}/${stem}.json`, text: jsonText(document(call.name, stem, mark, schemas.call(call))) };
       });
     };
     return {
@@ -33,11 +36,11 @@ export default {
 } satisfies Exporter;
 
 /** Where the file cannot have the event's name, or a property would be taken for it, the schema says it. */
-function document(name: string, stem: string, schema: JsonObject): JsonObject {
+function document(name: string, stem: string, mark: string, schema: JsonObject): JsonObject {
   const { properties } = schema;
   const saysName = (key: string): boolean => isJsonObject(properties) && isFixed(properties[key]);
   const isPlain = name === stem && !["eventName", "event_name", "event", "name"].some(saysName);
-  return { $schema: DRAFT_2020, ...(!isPlain && { "x-event-name": name }), ...schema };
+  return { $schema: DRAFT_2020, $comment: mark, ...(!isPlain && { "x-event-name": name }), ...schema };
 }
 
 const isFixed = (property: Json | undefined): boolean =>

@@ -6,6 +6,7 @@ import type { Exporter } from "../exporter.ts";
 import { inlined } from "../inline.ts";
 import { jsonText } from "../json-text.ts";
 import { headLosses, lossesOf } from "../losses.ts";
+import { exportMark, isMarked } from "../mark.ts";
 import { draftLosses } from "../old-draft.ts";
 
 const DRAFT_07 = "http://json-schema.org/draft-07/schema";
@@ -19,6 +20,7 @@ export default {
   name: "mixpanel-lexicon",
   summary: "the entries of Mixpanel's Lexicon, as its Schemas API takes them",
   single: true,
+  isOwn: isMarked,
   write(plan) {
     const schemas = new PlanSchemas(plan);
     const inOne = (schema: JsonObject): JsonObject => draft07(inlined(schema, (name) => schemas.types.has(name)));
@@ -31,8 +33,12 @@ export default {
       plan.traits.length === 0
         ? []
         : [{ entityType: "profile", name: "$user", schemaJson: schemaOf(inOne(schemas.traits()), undefined) }];
+    const mark = exportMark(plan, "mixpanel-lexicon");
+    const entries = [...events, ...people].map((entry, at) =>
+      at === 0 ? { ...entry, schemaJson: { $comment: mark, ...entry.schemaJson } } : entry,
+    );
     return {
-      files: [{ path: "mixpanel-lexicon.json", text: jsonText({ entries: [...events, ...people] }) }],
+      files: [{ path: "mixpanel-lexicon.json", text: jsonText({ entries }) }],
       losses: [
         ...headLosses(plan, "Mixpanel's Lexicon"),
         ...lossesOf(plan, "Mixpanel's Lexicon", ["traits", "tags"]),

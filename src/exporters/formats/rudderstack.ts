@@ -4,6 +4,7 @@ import { callsOf, type PlannedCall } from "../calls.ts";
 import type { Exporter } from "../exporter.ts";
 import { jsonText } from "../json-text.ts";
 import { lossesOf } from "../losses.ts";
+import { exportMark, isMarked } from "../mark.ts";
 import { draftLosses } from "../old-draft.ts";
 
 /**
@@ -14,12 +15,14 @@ export default {
   name: "rudderstack",
   summary: "a tracking plan as RudderStack's API has it",
   single: true,
+  isOwn: isMarked,
   write(plan) {
+    const mark = exportMark(plan, "rudderstack");
     const { name = "tracking-plan", description } = plan;
     const document = {
       name,
       ...(description !== undefined && { description }),
-      rules: { events: callsOf(plan).map(eventOf) },
+      rules: { events: callsOf(plan).map((call, at) => eventOf(call, at === 0 ? mark : undefined)) },
     };
     return {
       files: [{ path: "rudderstack.json", text: jsonText(document) }],
@@ -28,12 +31,12 @@ export default {
   },
 } satisfies Exporter;
 
-function eventOf({ type, name, description, part, payload }: PlannedCall): JsonObject {
+function eventOf({ type, name, description, part, payload }: PlannedCall, mark: string | undefined): JsonObject {
   const { description: _said, ...bare } = payload;
   return {
     name,
     ...(description !== undefined && { description }),
     eventType: type,
-    rules: callSchema(part, bare),
+    rules: callSchema(part, bare, { mark }),
   };
 }

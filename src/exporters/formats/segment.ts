@@ -4,6 +4,7 @@ import { callsOf, type PlannedCall } from "../calls.ts";
 import type { Exporter } from "../exporter.ts";
 import { jsonText } from "../json-text.ts";
 import { headLosses, lossesOf } from "../losses.ts";
+import { exportMark, isMarked } from "../mark.ts";
 import { draftLosses } from "../old-draft.ts";
 
 /**
@@ -14,9 +15,16 @@ export default {
   name: "segment",
   summary: "the rules of a Segment tracking plan, as its Public API takes them",
   single: true,
+  isOwn: isMarked,
   write(plan) {
+    const mark = exportMark(plan, "segment");
     return {
-      files: [{ path: "segment.json", text: jsonText({ rules: callsOf(plan).map(ruleOf) }) }],
+      files: [
+        {
+          path: "segment.json",
+          text: jsonText({ rules: callsOf(plan).map((call, at) => ruleOf(call, at === 0 ? mark : undefined)) }),
+        },
+      ],
       losses: [
         ...headLosses(plan, "a Segment rule list"),
         ...lossesOf(plan, "Segment", ["pages", "traits", "groups", "tags"]),
@@ -26,12 +34,12 @@ export default {
   },
 } satisfies Exporter;
 
-function ruleOf({ type, name, tags, version, part, payload }: PlannedCall): JsonObject {
+function ruleOf({ type, name, tags, version, part, payload }: PlannedCall, mark: string | undefined): JsonObject {
   return {
     type: type.toUpperCase(),
     key: name,
     version: version ?? 1,
-    jsonSchema: callSchema(part, payload, labelsOf(tags)),
+    jsonSchema: callSchema(part, payload, { labels: labelsOf(tags), mark }),
   };
 }
 

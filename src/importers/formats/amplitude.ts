@@ -6,7 +6,10 @@ import type { Importer, ImportFile } from "../importer.ts";
 import type { Notes } from "../notes.ts";
 import { findCall } from "../payload.ts";
 
-/** Amplitude's taxonomy as its CSV export has it: an event on a row, its properties on the rows below (2026-11). */
+/**
+ * Amplitude's taxonomy as its CSV export has it: an event on a row, its properties on the rows below
+ * (amplitude.com/docs/data/csv-import-export/file-schema, 2026-11-20; no export of a real workspace was at hand).
+ */
 export default {
   name: "amplitude",
   summary: "Amplitude's taxonomy, as its CSV export gives it",

@@ -131,7 +131,7 @@ class Translator {
       const cases = Array.isArray(variant["cases"]) ? variant["cases"] : [];
       const lists = [
         ...cases.map((each: Json) => (isJsonObject(each) ? each["properties"] : undefined)),
-        variant["default"],
+        isJsonObject(variant["default"]) ? variant["default"]["properties"] : variant["default"],
       ];
       return lists.flatMap((list) => this.#members(list, spot));
     });

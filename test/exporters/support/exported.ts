@@ -14,7 +14,7 @@ export async function exported(format: string, plan: Plan, options: ExportOption
 
 /** The plan that comes back when an export is imported. */
 export async function broughtBack(format: string, { files }: Exported): Promise<Plan> {
-  const load = IMPORTERS[format];
+  const load = IMPORTERS[format.replace(/-(?:yaml|csv)$/, "")];
   if (load === undefined) throw new Error(`there is no importer ${format}`);
   return planOfImport(importPlan(await load(), files));
 }
