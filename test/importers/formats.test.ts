@@ -386,7 +386,7 @@ describe("a table", () => {
 
 describe("what is not of the format is told, and nothing comes of it", () => {
   test.each([
-    ["segment", "{}", "a this is no tracking plan of Segment: it has neither `rules` nor `events`"],
+    ["segment", "{}", "a this is no tracking plan of Segment, or an empty one: nothing stands in `rules` or `events`"],
     ["segment", '{"a": 1,\n "b": nul }', "a:2:10 this is no JSON: Unexpected token ' '"],
     ["segment", '{"rules": [', "a:1:12 this is no JSON: Unexpected end"],
     ["segment", '{"a": "x\ty', "a:1:9 this is no JSON: Bad control character in string literal"],

@@ -35,7 +35,10 @@ function readPlan(file: ImportFile, draft: Draft, notes: Notes): void {
   const spot = { file: file.path, pointer: "" };
   const rules = isJsonObject(json) ? planRules(json, spot) : [];
   if (!isJsonObject(json) || rules.length === 0) {
-    notes.lose(file.path, "this is no tracking plan of RudderStack: it has neither `rules` nor `data`");
+    notes.lose(
+      file.path,
+      "this is no tracking plan of RudderStack, or an empty one: nothing stands in `rules` or `data`",
+    );
     return;
   }
   draft.name ??= textOf(json, "display_name", "name");

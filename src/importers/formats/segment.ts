@@ -29,7 +29,10 @@ function readPlan(file: ImportFile, draft: Draft, notes: Notes): void {
   if (json === undefined) return;
   const rules = isJsonObject(json) ? rulesOf(unwrapped(json), { file: file.path, pointer: "" }) : [];
   if (!isJsonObject(json) || rules.length === 0) {
-    notes.lose(file.path, "this is no tracking plan of Segment: it has neither `rules` nor `events`");
+    notes.lose(
+      file.path,
+      "this is no tracking plan of Segment, or an empty one: nothing stands in `rules` or `events`",
+    );
     return;
   }
   const head = unwrapped(json);
