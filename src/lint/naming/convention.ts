@@ -11,8 +11,10 @@ export const isVendorName = (name: string): boolean => name.startsWith("$");
 
 /** Whether the action of an event's name surely stands where the convention does not have it. */
 export function breaksOrder(name: string, order: EventConvention["order"]): boolean {
-  const { at, isSure, objects, tokens } = readName(name);
+  const { at, action, isSure, objects, tokens } = readName(name);
   if (order === undefined || at === undefined || !isSure || objects.length === 0) return false;
+  // `payment_failure` has no verb that could stand elsewhere.
+  if (action?.isNounToo && action.tense === "past") return false;
   return order === "object_action" ? at === 0 : at === tokens.length - 1;
 }
 

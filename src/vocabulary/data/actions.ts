@@ -126,6 +126,12 @@ export const ACTIONS: readonly Action[] = [
     "Segment's B2B SaaS spec, Meta's StartTrial",
   ),
   action("lead generated", "generate lead|lead", "GA4, Meta's Lead"),
+  action("group joined", "join group", "GA4's join_group"),
+  action("achievement unlocked", "unlock achievement", "GA4's unlock_achievement"),
+  action("virtual currency earned", "earn virtual currency", "GA4's earn_virtual_currency"),
+  action("virtual currency spent", "spend virtual currency", "GA4's spend_virtual_currency"),
+  action("score posted", "post score", "GA4's post_score"),
+  action("content selected", "select content", "GA4's select_content"),
 
   action("page viewed", "page view|view page|pageview|page visited|visit page", "GA4's page_view and common usage"),
   action("screen viewed", "screen view|view screen|screenview", "GA4's screen_view and common usage"),
@@ -200,10 +206,16 @@ export const TENSELESS_VERBS =
 
 /** Seen, not attempted: the present and the past of these are one event whatever the object is. Nobody attempts to fail. */
 export const OBSERVED_VERBS =
-  "click tap press view see hover scroll swipe visit fail succeed expire crash occur bounce churn";
+  "click tap press view see hover scroll swipe visit receive arrive appear happen earn win lose fail succeed expire crash occur " +
+  "bounce churn";
 
-/** What came of something, as a noun or adjective at the end of a name: `payment_failure` is `payment_failed`. */
-export const OUTCOMES = "success successful failure";
+/**
+ * What came of something, as a noun or adjective at the end of a name, and its verb: `payment_failure` is `payment_failed`. Not
+ * `confirmation`, `verification` and their like, which are pages and mails too.
+ */
+export const OUTCOMES =
+  "success succeed|successful succeed|failure fail|creation create|deletion delete|cancellation cancel|abandonment abandon|" +
+  "installation install";
 
 /** Of these it goes without saying that they do it, whatever they do: `user_viewed_product` is `product_viewed`. */
 export const SUBJECTS = "user customer visitor shopper";

@@ -32,7 +32,12 @@ const tenselessObjects = words(TENSELESS_OBJECTS);
 const tenselessVerbs = words(TENSELESS_VERBS);
 const observed = words(OBSERVED_VERBS);
 const articles = words(ARTICLES);
-const outcomes = words(OUTCOMES);
+const outcomes = new Map(
+  OUTCOMES.split("|").map((pair): [string, string] => {
+    const [noun = "", verb = ""] = pair.split(" ");
+    return [noun, verb];
+  }),
+);
 const actors = words(ACTORS);
 const subjects = words(SUBJECTS);
 
@@ -65,15 +70,16 @@ export function readEvent(all: readonly Token[]): EventReading {
     action,
     objects,
     isTenseless,
-    isSure: action !== undefined && (!action.isNounToo || isTenseless),
+    // A noun is in the past where it says what came of something.
+    isSure: action !== undefined && (!action.isNounToo || isTenseless || action.tense === "past"),
   };
 }
 
 function verbAt(tokens: readonly Token[], at: number): TokenVerb | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (at > 0 && at === tokens.length - 1 && outcomes.has(token.full))
-    return { lemma: token.word, base: token.word, tense: "past", isNounToo: false };
+  const outcome = at > 0 && at === tokens.length - 1 ? outcomes.get(token.full) : undefined;
+  if (outcome !== undefined) return { lemma: outcome, base: outcome, tense: "past", isNounToo: true };
   const verb = token.verb ?? likely(token.full);
   // At the end `views` are many, and nobody's action.
   return token.plural && verb?.isNounToo && at === tokens.length - 1 ? undefined : verb;
