@@ -59,7 +59,10 @@ export function verdict(kind: Kind, said: Marks, narrowed: Outcome, widened: Out
     wire: wireMark(said.wire, narrowed),
     consumer: consumerMark(said.consumer, widened, kind),
   };
+  const isOpen = [narrowed, widened].some((outcome) => outcome.kind === "unknown");
+  // An event that is new to consumers decides nothing about builds in the field.
+  if (narrowed.kind === "unknown" && marks.wire !== "safe") return { marks, proof: "none" };
   const shows = [narrowed, widened].find((outcome) => outcome.kind === "witness");
   if (shows?.kind === "witness") return { marks, proof: "witness", witness: shows.envelope };
-  return { marks, proof: [narrowed, widened].some((outcome) => outcome.kind === "unknown") ? "none" : "structural" };
+  return { marks, proof: isOpen ? "none" : "structural" };
 }

@@ -24,7 +24,7 @@ export interface Verdicts {
 const IS_LONG = process.env["MORE"] !== undefined;
 
 /** Payloads that are drawn of each call, from each source, on each side. */
-const DRAWN = IS_LONG ? 12 : 5;
+const DRAWN = IS_LONG ? 12 : 4;
 
 /** Kinds about where and how often something is sent: a break on the wire of which may be, and no payload shows. */
 const DELIVERY = /^(dedupe|consent|destination)-/;
@@ -187,9 +187,9 @@ function changed(side: Acceptance, other: Acceptance): readonly Sent[] {
   });
 }
 
-/** All of them where there is time, else one. */
+/** All of them where there is time, else one, and of every second pair. */
 const some = (all: readonly Sent[], seed: number): readonly Sent[] =>
-  IS_LONG ? all : all.filter((_, index) => index === seed % all.length);
+  IS_LONG ? all : all.filter((_, index) => seed % 2 === 0 && index === (seed / 2) % all.length);
 
 /** Calls that a plan probably accepts: from each source that may send them. */
 function drawnOf(sent: Sent, seed: number): readonly Envelope[] {

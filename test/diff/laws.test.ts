@@ -110,7 +110,7 @@ test("claims about what is sent are true, and none is missing", { timeout: TIMEO
     seen.refused += counts.refused;
   }
   // Each happens often, or nothing was tried.
-  expect(Math.min(seen.wire, seen.values, seen.refused)).toBeGreaterThan(seen.pairs / 10);
+  expect(Math.min(seen.wire, seen.values, seen.refused)).toBeGreaterThan(seen.pairs / 20);
 });
 
 test("a break from one plan to a third shows on the way through a second", { timeout: TIMEOUT }, async () => {
@@ -128,6 +128,6 @@ test("a break from one plan to a third shows on the way through a second", { tim
       if (!whole.some(({ breaks: all }) => all.includes("wire"))) return;
       expect(breaks(await changesBetween(one[0], one[1])) || breaks(await changesBetween(two[0], two[1]))).toBe(true);
     }),
-    drawn(PLANS / 6),
+    drawn(PLANS / 10),
   );
 });

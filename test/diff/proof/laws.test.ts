@@ -10,7 +10,7 @@ import { planOf } from "../../support/plan.ts";
 import { editedOnce } from "../plan-edits.ts";
 import { TODAY } from "../told.ts";
 
-const PAIRS = 200;
+const PAIRS = 100;
 
 /** Both plans, where the edit left one that loads. */
 async function loaded([before, after]: readonly [object, object]): Promise<readonly [Plan, Plan] | undefined> {

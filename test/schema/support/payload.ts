@@ -116,7 +116,12 @@ class Payloads {
     const item = this.of(items, depth - 1);
     const rest =
       uniqueItems === true
-        ? fc.uniqueArray(item, { ...size, selector: (each) => JSON.stringify(each) })
+        ? // Of more than one, there may be too few that are not alike, and drawing would never end.
+          fc.uniqueArray(item, {
+            ...size,
+            minLength: Math.min(size.minLength, 1),
+            selector: (each) => JSON.stringify(each),
+          })
         : fc.array(item, size);
     return fc.tuple(fc.tuple(...first), rest).map(([before, after]) => [...before, ...after]);
   }
