@@ -7,11 +7,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundleRows } from "./rows/bundle.mjs";
 import { callRows } from "./rows/calls.mjs";
+import { costRows } from "./rows/cost.mjs";
 import { diffRows } from "./rows/diff.mjs";
 import { generateRows } from "./rows/generate.mjs";
 import { importRows } from "./rows/import.mjs";
 import { lintRows } from "./rows/lint.mjs";
 import { rivalRows } from "./rows/rival.mjs";
+import { sizeRows } from "./rows/sizes.mjs";
 import { startRows } from "./rows/start.mjs";
 import { typeRows } from "./rows/types.mjs";
 import { isMet, printTable } from "./table.mjs";
@@ -24,6 +26,8 @@ const PARTS = {
   import: importRows,
   bundle: bundleRows,
   calls: callRows,
+  sizes: sizeRows,
+  cost: costRows,
   types: typeRows,
   rival: rivalRows,
   generate: generateRows,

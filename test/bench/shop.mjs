@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { run } from "./process.mjs";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Generates the client of the shop's plan for the web. Gives its folder. */
+export function shopClient(folder) {
+  return generated(folder, "shop", "--target", "typescript", "--source", "web");
+}
+
+/** Generates the JSON Schemas of the shop's plan. Gives their folder. */
+export function shopSchemas(folder) {
+  return generated(folder, "shop-schemas", "--target", "json-schema");
+}
+
+function generated(folder, name, ...args) {
+  const out = join(folder, name);
+  const plan = join(ROOT, "tracking-plan");
+  run({ args: [join(ROOT, "bin/tracking-plan.js"), "generate", ...args, "--out", out, "--plan", plan], cwd: folder });
+  return out;
+}
+
+/** The functions of a client that an app may call. */
+export function functionsOf(client) {
+  return [...textOf(client, "index.ts").matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+}
+
+/** Each event and page of a client: its name, its function, the plan's example, and whether it computes no id and identifies nobody. */
+export function examplesOf(client) {
+  const text = textOf(client, "index.ts");
+  const docs = text.matchAll(
+    / \* Sent as `(\w+)`\.\n \* @example (.*)\n(?: \* @deprecated.*\n)? \*\/\nexport function (\w+)/g,
+  );
+  return [...docs].map(([, name, example, emitter]) => {
+    const steps = text.match(new RegExp(`\\$${emitter}Steps.*= (.*)`))?.[1] ?? "";
+    return { name, emitter, example: JSON.parse(example), isPlain: !/\$(dedupe|merges)/.test(steps) };
+  });
+}
+
+function textOf(client, file) {
+  return readFileSync(join(client, file), "utf8");
+}
