@@ -18,14 +18,16 @@ const SAID = new Set(["type", "enum", "const", "pattern", "title", "description"
 const DIVIDERS = /[,;|\n]/;
 
 /** The type of a property as a table has it; references lead into `root`. */
-export function flatType(property: Json | undefined, root: JsonObject): FlatType {
+export function flatType(property: Json | undefined, root: JsonObject, isInList = false): FlatType {
   const schema = resolved(property, root);
   if (schema["type"] === "array" && isJsonObject(schema["items"])) {
-    const element = flatType(schema["items"], root);
-    return { ...element, isArray: true, isWhole: element.isWhole && !element.isArray && isSaid(schema) };
+    // A table has lists of values, and no lists of lists, which may hold themselves.
+    if (isInList) return { type: "any", isArray: false, values: [], pattern: undefined, isWhole: false };
+    const element = flatType(schema["items"], root, true);
+    return { ...element, isArray: true, isWhole: element.isWhole && isSaid(schema) };
   }
   const values = valuesOf(schema);
-  const texts = values.map((value) => String(value));
+  const texts = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
   const fits = texts.every((text) => text.trim() === text && text !== "" && !DIVIDERS.test(text));
   const type = typeOf(schema, values);
   return {
@@ -43,13 +45,16 @@ const isSaid = (schema: JsonObject): boolean => Object.keys(schema).every((keywo
 const isInteger = ({ type }: JsonObject): boolean =>
   type === "integer" || (Array.isArray(type) && type.includes("integer"));
 
+/** References that lead to references end here, wherever they turn. */
+const MOST_STEPS = 20;
+
 /** A schema with what it refers to beside what it says itself. */
-function resolved(schema: Json | undefined, root: JsonObject): JsonObject {
+function resolved(schema: Json | undefined, root: JsonObject, steps = 0): JsonObject {
   if (!isJsonObject(schema)) return {};
   const { $ref, ...own } = schema;
-  if (typeof $ref !== "string") return schema;
+  if (typeof $ref !== "string" || steps > MOST_STEPS) return schema;
   const target = valueAt(root, keysOfFragment($ref));
-  return { ...resolved(target, root), ...own };
+  return { ...resolved(target, root, steps + 1), ...own };
 }
 
 function valuesOf({ enum: values, const: only }: JsonObject): readonly Json[] {

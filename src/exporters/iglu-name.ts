@@ -23,7 +23,8 @@ export function statedName({ links }: Call): IgluName | undefined {
 
 /** The name that is nearest to one of the plan: Iglu takes Latin letters, digits, `_` and `-`. */
 export function legalName(name: string): string {
-  if (/^[A-Za-z0-9_-]+$/.test(name)) return name;
+  // A longer one is the name of no folder.
+  if (/^[A-Za-z0-9_-]{1,120}$/.test(name)) return name;
   const latin = fileName(name)
     .normalize("NFKD")
     .replace(/[^A-Za-z0-9_-]+/g, "");

@@ -4,6 +4,9 @@ import { identifier } from "../../vocabulary/identifier.ts";
 import { FreshNames } from "../file-names.ts";
 import { type CatalogType, catalogType } from "./catalog-type.ts";
 
+/** So many objects and lists inside one another are told apart. */
+const DEEPEST = 12;
+
 /** A property where it is used. */
 type Use = JsonObject;
 
@@ -22,6 +25,7 @@ export class DataCatalog {
   /** Name, type and elements of each property: no two may have the same. */
   readonly #forms = new Set<string>();
   readonly #types = new Map<string, string>();
+  #depth = 0;
 
   /** How a call, or a custom type, uses the properties of an object; references lead into `root`. */
   uses({ properties, required }: JsonObject, root: JsonObject): readonly Use[] {
@@ -63,6 +67,18 @@ export class DataCatalog {
 
   /** Its type, elements and rules. */
   #form(name: string, said: JsonObject, root: JsonObject): JsonObject {
+    // A raw schema may hold itself: what is below is left open.
+    if (this.#depth > DEEPEST) {
+      this.partly.add(name);
+      return {};
+    }
+    this.#depth += 1;
+    const form = this.#formOf(name, said, root);
+    this.#depth -= 1;
+    return form;
+  }
+
+  #formOf(name: string, said: JsonObject, root: JsonObject): JsonObject {
     const { schema, isLost } = resolved(said, root);
     const type = catalogType(schema);
     const { properties, additionalProperties } = schema;
@@ -130,12 +146,17 @@ function typeName(name: string): string {
 }
 
 /** A schema with what it refers to; null beside a type. What goes beyond is lost: then anything may come. */
-function resolved(said: JsonObject, root: JsonObject): { readonly schema: JsonObject; readonly isLost: boolean } {
+function resolved(
+  said: JsonObject,
+  root: JsonObject,
+  steps = 0,
+): { readonly schema: JsonObject; readonly isLost: boolean } {
   const { $ref, ...beside } = said;
   if (typeof $ref !== "string")
     return isOpen(said) ? { schema: words(said), isLost: true } : { schema: said, isLost: false };
   const target = valueAt(root, keysOfFragment($ref));
-  const inner = isJsonObject(target) ? resolved(target, root) : { schema: {}, isLost: true };
+  const inner =
+    isJsonObject(target) && steps < DEEPEST ? resolved(target, root, steps + 1) : { schema: {}, isLost: true };
   const more = Object.keys(beside).filter((keyword) => keyword !== "description" && keyword !== "title");
   return { schema: { ...inner.schema, ...words(beside) }, isLost: inner.isLost || more.length > 0 };
 }
