@@ -65,6 +65,8 @@ export class RunRecords {
   readonly #command: string;
   readonly #tool: string;
   #written: Written | undefined;
+  /** What was found untouched, by path from the working directory: this run need not look at it again. */
+  readonly #held = new Map<string, FileRecord>();
 
   /** `command` is what tells this run from others: the plan and the flags. */
   constructor(command: readonly string[], tool: string) {
@@ -75,6 +77,7 @@ export class RunRecords {
 
   /** What the last run reported, where plan, templates and outputs are what they were then. */
   upToDate(plan: FoundPlan): Pick<Done, "headline" | "rows" | "files" | "templates"> | undefined {
+    this.#held.clear();
     try {
       const record = this.#read();
       if (record === undefined || !isUpToDate(record, plan)) return undefined;
@@ -97,7 +100,10 @@ export class RunRecords {
   holds(path: string, text: string): boolean {
     const { files, lookedAt } = this.#last;
     const file = files.get(path);
-    return file !== undefined && file[HASH] === hashOf(text) && isUntouched(path, file, lookedAt);
+    const holds = file !== undefined && file[HASH] === hashOf(text) && isUntouched(path, file, lookedAt);
+    if (holds) this.#held.set(path, file);
+    else this.#held.delete(path);
+    return holds;
   }
 
   /** What the last run made into folders of their own. */
@@ -113,7 +119,7 @@ export class RunRecords {
   /** Remembers a run. Where nothing can be kept, the next one does the work again. */
   save(run: FinishedRun): void {
     try {
-      const record: RunRecord = { tool: this.#tool, command: this.#command, ...recordOf(run) };
+      const record: RunRecord = { tool: this.#tool, command: this.#command, ...recordOf(run, this.#held) };
       keepInCache(this.#file, JSON.stringify(record));
       this.#written = undefined;
     } catch {
@@ -132,7 +138,10 @@ export class RunRecords {
   }
 }
 
-function recordOf({ planFiles, templates, made, headline, rows }: FinishedRun): Omit<RunRecord, "tool" | "command"> {
+function recordOf(
+  { planFiles, templates, made, headline, rows }: FinishedRun,
+  held: ReadonlyMap<string, FileRecord>,
+): Omit<RunRecord, "tool" | "command"> {
   const { found, files, lookedAt } = planFiles;
   const hashes = new Map(files.map(({ path, bytes }) => [path, hashOf(bytes)]));
   return {
@@ -145,7 +154,7 @@ function recordOf({ planFiles, templates, made, headline, rows }: FinishedRun): 
       isSettled(changed, lookedAt) ? changed : null,
     ]),
     templates: templates.map((path) => [path, hashOf(readFileSync(path))]),
-    folders: foldersOf(made),
+    folders: foldersOf(made, held),
     jobs: made.flatMap(pastJob),
     lookedAt: Date.now(),
   };
@@ -175,7 +184,7 @@ function pastJob({ job: { target, options, folder } }: MadeJob): readonly PastJo
 }
 
 /** Every folder in which outputs are, or are looked for, by path. */
-function foldersOf(made: readonly MadeJob[]): readonly FolderRecord[] {
+function foldersOf(made: readonly MadeJob[], held: ReadonlyMap<string, FileRecord>): readonly FolderRecord[] {
   const whole = new Set(made.flatMap(({ job }) => (job.target === "template" ? [] : listFolder(job.scope).folders)));
   const folders = new Map<string, FileRecord[]>();
   for (const folder of whole) folders.set(folder, []);
@@ -183,7 +192,8 @@ function foldersOf(made: readonly MadeJob[]): readonly FolderRecord[] {
     for (const { path, text } of files) {
       const folder = dirname(path);
       const known = folders.get(folder) ?? [];
-      known.push(fileRecord(path, basename(path), row, text));
+      const before = held.get(fromHere(path));
+      known.push(before ? ofRow(before, row) : fileRecord(path, basename(path), row, text));
       folders.set(folder, known);
     }
   }
@@ -191,6 +201,8 @@ function foldersOf(made: readonly MadeJob[]): readonly FolderRecord[] {
     .map(([path, files]) => folderRecord(fromHere(path), whole.has(path), files.sort(byName)))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+const ofRow = ([name, , ...rest]: FileRecord, row: number): FileRecord => [name, row, ...rest];
 
 const byName = ([a]: FileRecord, [b]: FileRecord): number => (a < b ? -1 : 1);
 

@@ -82,3 +82,20 @@ test("touched but the same: still up to date", () => {
   place.write("out/a.ts", "// a\n");
   expect(records().upToDate(lookForPlan("plan"))).toBeDefined();
 });
+
+test("what one run of a watch found untouched, the next looks at again", async () => {
+  records().save(finished());
+  // A clock of a disk may be coarse: what was changed this instant is not trusted.
+  await new Promise((done) => setTimeout(done, 30));
+  records().save(finished());
+  const watching = records();
+  expect(watching.holds("out/a.ts", "// a\n")).toBe(true);
+  place.write("out/a.ts", "// by hand\n");
+  expect(watching.upToDate(lookForPlan("plan"))).toBeUndefined();
+  expect(watching.holds("out/a.ts", "// a\n")).toBe(false);
+  place.write("out/a.ts", "// a\n");
+  watching.save(finished());
+  expect(records().upToDate(lookForPlan("plan"))).toBeDefined();
+  place.write("out/a.ts", "// b\n");
+  expect(records().upToDate(lookForPlan("plan"))).toBeUndefined();
+});
