@@ -37,8 +37,8 @@ export const USERS: ReadonlySet<string> = new Set(["segment", "journey", "consum
 
 /** Who can break, in words that need no engineer. */
 export const WHO = {
-  compile: "apps that are built",
-  wire: "apps that are out already",
+  compile: "the next build of the apps",
+  wire: "apps that people have already",
   consumer: "those who use the data",
 } as const;
 

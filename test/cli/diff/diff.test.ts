@@ -106,6 +106,15 @@ describe("hundreds of changes", () => {
     expect(stdout.match(/Keep it, mark it/g)).toHaveLength(15);
     expect(stdout.match(/^✗ /gm)).toHaveLength(100);
     expect(stdout).toContain("… and 20 more changes; --format json has them all");
+    expect(other.read("comment.md").split("\n").slice(0, 7)).toEqual([
+      "**This change breaks the next build of the apps, apps that people have already and those who use the data.**",
+      "",
+      "a 1.0.0 → a 1.0.0: 120 changes, 120 break. Asks for 2.0.0.",
+      "",
+      "| Kind of change | How many | Break |",
+      "|---|---|---|",
+      "| event removed | 120 | 120 |",
+    ]);
     expect(other.read("comment.md")).toContain("| … and 80 more | | |");
     expect(other.read("comment.md").length).toBeLessThan(65_536);
   });
@@ -223,6 +232,10 @@ test("markdown opens with what a campaign loses", async () => {
     "**This change stops *Browse abandonment* from ever starting. *Skincare browsers* will match nobody.**",
   );
   expect(stdout).toContain("| What breaks | For whom | What to do |");
+  // First those whom people of the business know, then the builds.
+  expect(stdout).toMatch(
+    /\| Segment \*Skincare browsers\* .*<br>Journey \*Browse abandonment\* .*<br>The next build of the apps: /,
+  );
   expect(stdout).toContain(
     "<summary>For the changelog of the plan</summary>\n\n## 3.0.0\n\n### Breaking\n\n- Property `category` removed from `product_viewed`.",
   );
