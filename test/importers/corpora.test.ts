@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import type { ImportFile } from "../../src/importers/importer.ts";
 import { modernSchema } from "../../src/importers/json-schema/dialect.ts";
 import { isJsonObject, type Json, type JsonObject } from "../../src/model/json.ts";
 import { PlanSchemas } from "../../src/schema/plan-schemas.ts";
 import { generatorOf } from "../../src/targets/generate.ts";
+import { takes } from "../schema/support/lenient-ajv.ts";
 import { brokenPayload, payload } from "../schema/support/payload.ts";
 import { draw } from "../support/draw.ts";
 import { imported, planOfImport } from "./support/imported.ts";
@@ -138,9 +137,6 @@ const choices = ({ oneOf }: JsonObject): readonly Json[] =>
 const described = (counts: Map<string, number>): JsonObject =>
   Object.fromEntries([...counts].filter(([, count]) => count > 0).sort());
 
-const validator = (schema: JsonObject) =>
-  addFormats.default(new Ajv2020({ strict: false, ownProperties: true })).compile(schema);
-
 describe.skipIf(!existsSync(CORPORA))("a real plan (shared corpora)", () => {
   test.each(cases().map((each) => [each.title, each] as const))("%s", async (_, { format, files, originals }) => {
     const plan = await planOfImport(imported(format, files));
@@ -160,7 +156,7 @@ describe.skipIf(!existsSync(CORPORA))("a real plan (shared corpora)", () => {
       expect({ [event.name]: described(counts) }).toEqual({
         [event.name]: described(tally({ ...original, type: "object" }, original)),
       });
-      const [before, after] = [validator(original), validator(schema)];
+      const [before, after] = [takes(original), takes(schema)];
       for (const each of [...draw(payload(schema), 3), ...draw(brokenPayload(schema), 5)])
         expect([event.name, each, after(each)]).toEqual([event.name, each, before(each)]);
     }
