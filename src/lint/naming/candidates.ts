@@ -9,7 +9,7 @@ import type { Declared } from "../declared.ts";
 import { byPlace } from "../drift-of-type.ts";
 import type { Facts } from "../facts.ts";
 import type { Candidate } from "./candidate.ts";
-import { isWithin } from "./convention.ts";
+import { isNominal, isWithin } from "./convention.ts";
 
 /** Names of events, of pages, of properties wherever one is introduced, of traits of people and groups; each is asked for with `facts.of`. */
 export const eventCandidates = (facts: Facts): readonly Candidate[] => callCandidates(facts, "event");
@@ -25,7 +25,9 @@ function callCandidates(facts: Facts, kind: "event" | "page"): readonly Candidat
     name,
     places: [atKey(pointer)],
     isWithinConvention: isWithin(name, plan.conventions.events),
-    isUsual: isWithin(name, { case: style, order: "object_action", tense: "past", ...plan.conventions.events }),
+    isUsual:
+      !isNominal(name) &&
+      isWithin(name, { case: style, order: "object_action", tense: "past", ...plan.conventions.events }),
     ...(since !== undefined && { since }),
     ...(deprecated && { deprecated }),
     renamedFrom,

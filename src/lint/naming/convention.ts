@@ -9,12 +9,18 @@ type EventConvention = Conventions["events"];
 /** Names that a vendor gives, PostHog's `$pageview` and Mixpanel's `$email`, are nobody's to style. */
 export const isVendorName = (name: string): boolean => name.startsWith("$");
 
+/** Whether an event's name says what came of something as a noun: `payment_failure`. */
+export function isNominal(name: string): boolean {
+  const { action } = readName(name);
+  return action?.isNounToo === true && action.tense === "past";
+}
+
 /** Whether the action of an event's name surely stands where the convention does not have it. */
 export function breaksOrder(name: string, order: EventConvention["order"]): boolean {
-  const { at, action, isSure, objects, tokens } = readName(name);
+  const { at, isSure, objects, tokens } = readName(name);
   if (order === undefined || at === undefined || !isSure || objects.length === 0) return false;
-  // `payment_failure` has no verb that could stand elsewhere.
-  if (action?.isNounToo && action.tense === "past") return false;
+  // What came of something has no verb that could stand elsewhere.
+  if (isNominal(name)) return false;
   return order === "object_action" ? at === 0 : at === tokens.length - 1;
 }
 

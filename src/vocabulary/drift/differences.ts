@@ -19,7 +19,9 @@ export function differencesOf(kept: string, other: string, lexicon: Lexicon): re
   if (lettersOfName(kept) === lettersOfName(other)) return [{ kind: isSeparated(kept, other) ? "separator" : "case" }];
   for (const [a, b] of pairsOf(readingsOf(kept, lexicon), readingsOf(other, lexicon))) {
     const found = byWords(a, b, lexicon);
-    if (found !== undefined) return found.length > 0 ? found : [{ kind: isNoisier(a, b) ? "noise" : "separator" }];
+    if (found === undefined) continue;
+    const all: readonly Difference[] = isNoisy(a) === isNoisy(b) ? found : [...found, { kind: "noise" }];
+    return all.length > 0 ? all : [{ kind: isNoisier(a, b) ? "noise" : "separator" }];
   }
   const way = lexicon.kind === "event" ? undefined : wayOfSaying(kept, other, lexicon);
   if (way !== undefined) return [{ kind: "synonym", reason: way }];
@@ -39,6 +41,10 @@ function wayOfSaying(kept: string, other: string, lexicon: Lexicon): string | un
     ? "two ways to say how many"
     : "two ways to name one moment";
 }
+
+/** Whether a name says who does it, or that it is an event. */
+const isNoisy = (tokens: readonly Token[]): boolean =>
+  withoutNoise(tokens).length !== tokens.length || subjectFirst(tokens);
 
 /** Whether one of two names has words that add nothing. */
 const isNoisier = (a: readonly Token[], b: readonly Token[]): boolean =>

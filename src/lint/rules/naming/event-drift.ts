@@ -65,6 +65,27 @@ journeys:
         ],
       },
       {
+        title: "who does it, and what came of it as a noun",
+        plan: `
+events:
+  product_viewed: {}
+  user_viewed_product: {}
+  payment_failed: {}
+  payment_failure: {}
+`,
+        finds: [
+          {
+            at: "/events/payment_failure",
+            message: "`payment_failure` and `payment_failed` are one action: `failure` and `failed` are one thing",
+          },
+          {
+            at: "/events/user_viewed_product",
+            message:
+              "`user_viewed_product` and `product_viewed` are one action: same words, other order, one has words that add nothing",
+          },
+        ],
+      },
+      {
         title: "four spellings are one finding",
         plan: `
 conventions: { events: { case: snake_case, tense: past } }
