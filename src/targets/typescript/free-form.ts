@@ -79,8 +79,6 @@ class ForTypes {
   schema(schema: Json | undefined): JSONSchema {
     if (schema === false) return { tsType: "never" };
     if (!isJsonObject(schema)) return { tsType: "unknown" };
-    if (schema["$id"] !== undefined && schema !== this.#root)
-      return new ForTypes(schema, () => undefined, this.#words).schema(schema);
     if (typeof schema["$ref"] === "string") return this.#withRef(schema["$ref"], schema);
     const values = structuredValues(schema);
     if (values !== undefined)

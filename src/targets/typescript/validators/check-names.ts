@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from "../../../model/json.ts";
+import type { Json, JsonObject } from "../../../model/json.ts";
 
 /** Where each check of the runtime stands. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +26,6 @@ const MODULE_OF = new Map(
 export class CheckNames {
   readonly #used = new Map<string, Set<string>>();
   readonly #declared = new Map<string, string>();
-  readonly #roots = new Map<JsonObject, number>();
   readonly #typeOf: (ref: string) => { readonly name: string; readonly schema: JsonObject } | undefined;
   readonly #partOf: (ref: string) => Json | undefined;
 
@@ -48,12 +47,12 @@ export class CheckNames {
   }
 
   /** The name of the check that a `$ref` leads to; it will be declared, once. `print` prints its schema. */
-  reference(ref: string, root: JsonObject | undefined, print: (schema: Json | undefined) => string): string {
-    const type = root === undefined ? this.#typeOf(ref) : undefined;
-    const name = type === undefined ? `$raw${this.#rootNumber(root)}_${encodeRef(ref)}` : `$${type.name}`;
+  reference(ref: string, print: (schema: Json | undefined) => string): string {
+    const type = this.#typeOf(ref);
+    const name = type === undefined ? `$raw_${encodeRef(ref)}` : `$${type.name}`;
     if (!this.#declared.has(name)) {
       this.#declared.set(name, "");
-      const text = print(type?.schema ?? (root === undefined ? this.#partOf(ref) : at(root, ref)));
+      const text = print(type?.schema ?? this.#partOf(ref));
       this.#declared.set(name, `const ${name}: $Check = /* @__PURE__ */ ${this.use("lazy")}(() => ${text});\n`);
     }
     return name;
@@ -76,26 +75,8 @@ export class CheckNames {
       })
       .join("");
   }
-
-  #rootNumber(root: JsonObject | undefined): number {
-    if (root === undefined) return 0;
-    const known = this.#roots.get(root) ?? this.#roots.size + 1;
-    this.#roots.set(root, known);
-    return known;
-  }
 }
 
 /** A reference as a part of an identifier: no two become one. */
 const encodeRef = (ref: string): string =>
   ref.replace(/[^A-Za-z0-9]/g, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
-
-/** What a reference inside a schema leads to. */
-function at(root: JsonObject | undefined, ref: string): Json | undefined {
-  if (root === undefined || !ref.startsWith("#")) return undefined;
-  let found: Json | undefined = root;
-  for (const part of ref.slice(1).split("/").slice(1)) {
-    const key = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
-    found = Array.isArray(found) ? found[Number(key)] : isJsonObject(found) ? found[key] : undefined;
-  }
-  return found;
-}

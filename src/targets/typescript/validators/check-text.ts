@@ -7,21 +7,16 @@ import type { CheckNames } from "./check-names.ts";
 export class CheckPrinter {
   readonly #names: CheckNames;
   readonly #isPersonal: (schema: JsonObject) => boolean;
-  /** What `#` stands for: a free-form schema with definitions of its own, or the plan's. */
-  readonly #root: JsonObject | undefined;
 
-  constructor(names: CheckNames, isPersonal: (schema: JsonObject) => boolean, root?: JsonObject) {
+  constructor(names: CheckNames, isPersonal: (schema: JsonObject) => boolean) {
     this.#names = names;
     this.#isPersonal = isPersonal;
-    this.#root = root;
   }
 
   /** The expression of a schema. `indent` is that of the line on which it begins. */
   text(schema: Json | undefined, indent = ""): string {
     if (schema === false) return this.#use("never");
     if (!isJsonObject(schema)) return this.#use("anything");
-    if (schema["$id"] !== undefined && schema !== this.#root)
-      return new CheckPrinter(this.#names, this.#isPersonal, schema).text(schema, indent);
     const said = this.#together(this.#parts(schema, indent));
     return this.#isPersonal(schema) ? this.#call("secret", [said]) : said;
   }
@@ -199,7 +194,7 @@ export class CheckPrinter {
   }
 
   #reference(ref: string): string {
-    return this.#names.reference(ref, this.#root, (schema) => this.text(schema));
+    return this.#names.reference(ref, (schema) => this.text(schema));
   }
 
   #use(name: string): string {
