@@ -1,10 +1,11 @@
 import type { Call } from "../../model/event.ts";
 import { named, say } from "../../words/phrase.ts";
-import type { Spot } from "../change.ts";
+import type { Spot, Step } from "../change.ts";
 import type { Comparison } from "./comparison.ts";
 import { wordOf } from "./facts.ts";
 import { matched } from "./match.ts";
 import { routeTo } from "./routes.ts";
+import { groupCallOf, peopleOf, type Sent } from "./sent.ts";
 import { having, lacking } from "./trial-shapes.ts";
 
 /** Differences of how values are written in all events at once. */
@@ -43,14 +44,22 @@ function timestampFact(comparison: Comparison): void {
       accepted: { semantic: "timestamp" as const, bounds: {}, nullable: false, pointer: "/conventions/timestamps" },
     },
   };
+  const routeIn = (sent: Sent, source: string): readonly Step[] | undefined =>
+    routeTo(before.root(sent, source), before, ({ semantic }) => semantic === "timestamp");
   for (const [old, now, source] of pairsOf(comparison)) {
-    const route = routeTo(before.root(old, source), before, ({ semantic }) => semantic === "timestamp");
+    const route = routeIn(old, source);
     if (route !== undefined) facts.add(found, { owner: { kind: "call", before: old, after: now, source }, route });
   }
-  const inTraits = before.plan.traits.some(({ shape }) =>
-    routeTo(shape, before, ({ semantic }) => semantic === "timestamp"),
-  );
-  if (inTraits) facts.add(found, { owner: { kind: "traits" }, route: [] });
+  const people = peopleOf(before.plan);
+  for (const source of people.sources.filter((each) => after.sources.has(each))) {
+    const route = routeIn(people, source);
+    if (route !== undefined) facts.add(found, { owner: { kind: "traits", source }, route });
+    for (const group of before.plan.groups) {
+      const inGroup = routeIn(groupCallOf(group, before.plan), source);
+      const next = after.plan.groups.find(({ name }) => name === group.name);
+      if (inGroup && next) facts.add(found, { owner: { kind: "group", before: group, after: next }, route: inGroup });
+    }
+  }
 }
 
 function versionFieldFact(was: string | undefined, is: string | undefined, comparison: Comparison): void {
