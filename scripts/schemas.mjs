@@ -17,7 +17,7 @@ const SCHEMAS = [
   { file: "export.schema.json", from: "src/cli/output-schemas.ts", name: "exportSchema" },
 ];
 
-/** Calls the functions above, and gives the files by their path in dist. */
+/** Calls the functions above, and gives the files by their path in dist. Programs read them: line breaks would be half of their weight. */
 export async function schemas(root) {
   const functions = await load(root);
   const schemaOf = (name) => {
@@ -25,9 +25,7 @@ export async function schemas(root) {
     // Editors complete the rules; the grammar of the language knows none, and takes any.
     return name === "planSchema" ? functions.withRules(schema, functions.RULES) : schema;
   };
-  return new Map(
-    SCHEMAS.map(({ file, name }) => [`schema/${file}`, `${JSON.stringify(schemaOf(name), undefined, 2)}\n`]),
-  );
+  return new Map(SCHEMAS.map(({ file, name }) => [`schema/${file}`, `${JSON.stringify(schemaOf(name))}\n`]));
 }
 
 async function load(root) {
