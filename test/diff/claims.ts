@@ -191,12 +191,17 @@ function changed(side: Acceptance, other: Acceptance): readonly Sent[] {
 const some = (all: readonly Sent[], seed: number): readonly Sent[] =>
   IS_LONG ? all : all.filter((_, index) => seed % 2 === 0 && index === (seed / 2) % all.length);
 
+/** ajv 8.20 throws where it compares objects of which one has such a property. */
+const UNCOMPARABLE = /"(toString|valueOf)":/;
+
 /** Calls that a plan probably accepts: from each source that may send them. */
 function drawnOf(sent: Sent, seed: number): readonly Envelope[] {
   const { name, call, sources, identity } = sent;
   return sources.flatMap((source) =>
     draw(payload(sent.schema(source)), DRAWN, seed).flatMap((properties) =>
-      isJsonObject(properties) ? [{ source, ...(call && { call }), event: name, identity, properties }] : [],
+      isJsonObject(properties) && !UNCOMPARABLE.test(JSON.stringify(properties))
+        ? [{ source, ...(call && { call }), event: name, identity, properties }]
+        : [],
     ),
   );
 }
