@@ -14,6 +14,14 @@ export interface Related {
   readonly message: string;
 }
 
+/** What makes findings of one rule one thing to a person who reads them. */
+export interface Alike {
+  /** The same for all of them. */
+  readonly group: string;
+  /** What is at the place of this one, said beside another that is told whole. */
+  readonly here: string;
+}
+
 /** One thing that is wrong: what, where, and what to write instead. */
 export interface Diagnostic {
   /** `<area>/<name>`: stable, others script against it. */
@@ -25,6 +33,8 @@ export interface Diagnostic {
   readonly related?: readonly Related[];
   /** Tells findings of one rule at one place apart, across runs: never a line, an index or words of the message. */
   readonly about?: string;
+  /** Where text for people tells it together with others. */
+  readonly alike?: Alike;
   /** `--fix` can mend it. */
   readonly fixable?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { At, Related, Severity } from "../diagnostics/diagnostic.ts";
+import type { Alike, At, Related, Severity } from "../diagnostics/diagnostic.ts";
 import type { Verdict } from "../diagnostics/suppressions/suppress.ts";
 import type { Suppression } from "../diagnostics/suppressions/suppression.ts";
 import type { Condition, HappenedCondition, TraitCondition } from "../model/condition.ts";
@@ -25,6 +25,8 @@ export interface Found {
   readonly severity?: Severity;
   /** Tells findings of one rule at one place apart, across runs: never a line, an index or words of the message. */
   readonly about?: string;
+  /** Where one fault stands in many places, and is told to people once; each place has its own finding all the same. */
+  readonly alike?: Alike;
 }
 
 /** What a check is given beside its subject. */

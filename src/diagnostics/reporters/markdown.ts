@@ -1,4 +1,5 @@
 import type { Severity } from "../diagnostic.ts";
+import { folded } from "../folded.ts";
 import type { Located } from "../place.ts";
 import { counted } from "../quantity.ts";
 import { type Reporter, severities } from "./reporter.ts";
@@ -9,7 +10,10 @@ const HEADINGS: readonly (readonly [severity: Severity, heading: string])[] = [
   ["info", "Notes"],
 ];
 
-/** Markdown for a pull request: what there is of each severity, by place, each with what to write instead. */
+/**
+ * Markdown for a pull request: what there is of each severity, by place, each with what to write instead; those that are
+ * alike as one.
+ */
 export const markdown: Reporter = ({ located, command, failed }) => {
   const { errors, warnings, infos } = severities(located);
   const counts = [
@@ -22,7 +26,8 @@ export const markdown: Reporter = ({ located, command, failed }) => {
     : `**tracking-plan ${command}:** ${located.length === 0 ? "no findings" : counts.join(", ")}.`;
   const sections = HEADINGS.flatMap(([severity, heading]) => {
     const of = located.filter(({ diagnostic }) => diagnostic.severity === severity);
-    return of.length === 0 ? [] : [`### ${heading}\n\n${of.map(entry).join("\n")}`];
+    const entries = folded(of).map(({ told }) => entry(told));
+    return entries.length === 0 ? [] : [`### ${heading}\n\n${entries.join("\n")}`];
   });
   return [title, ...sections].join("\n\n");
 };

@@ -1,5 +1,6 @@
 import { codeFrame } from "../code-frame.ts";
 import type { Severity } from "../diagnostic.ts";
+import { type Fold, folded } from "../folded.ts";
 import type { Located, Places } from "../place.ts";
 import { printable } from "../printable.ts";
 import { digits } from "../quantity.ts";
@@ -27,27 +28,30 @@ export interface Limits {
 const NO_LIMITS: Limits = { whole: Number.POSITIVE_INFINITY, shown: Number.POSITIVE_INFINITY };
 
 /**
- * Diagnostics as a person reads them in a terminal of eighty columns: by file, with code frames and hints. Where one
- * rule has more than the limits, the others come in a line each, and then in one line for all of them.
+ * Diagnostics as a person reads them in a terminal of eighty columns: by file, with code frames and hints; those that
+ * are alike as one. Where one rule has more than the limits, the others come in a line each, and then in one line for
+ * all of them.
  */
 export function pretty(located: readonly Located[], places: Places, paint: Paint, limits: Limits = NO_LIMITS): string {
   const blocks: string[] = [];
-  const counts = new Map<string, number>();
+  const byRule = new Map<string, Fold[]>();
   let file: string | undefined;
   let lines: readonly string[] = [];
-  for (const each of located) {
-    const count = (counts.get(each.diagnostic.rule) ?? 0) + 1;
-    counts.set(each.diagnostic.rule, count);
+  for (const fold of folded(located)) {
+    const { told } = fold;
+    const ofRule = byRule.get(told.diagnostic.rule) ?? [];
+    byRule.set(told.diagnostic.rule, ofRule);
+    const count = ofRule.push(fold);
     if (count > limits.shown) continue;
-    if (each.file !== file) {
-      blocks.push(`${paint.bold(printable(each.file))}\n`);
-      lines = linesOf(places.text(each.file));
+    if (told.file !== file) {
+      blocks.push(`${paint.bold(printable(told.file))}\n`);
+      lines = linesOf(places.text(told.file));
     }
-    file = each.file;
-    const shown = isWholeFile(each) ? [] : lines;
-    blocks.push(count > limits.whole ? line(each, shown.length > 0, paint) : block(each, shown, paint));
+    file = told.file;
+    const shown = isWholeFile(told) ? [] : lines;
+    blocks.push(count > limits.whole ? line(told, shown.length > 0, paint) : block(told, shown, paint));
   }
-  for (const [rule, count] of counts) if (count > limits.shown) blocks.push(rest(rule, count, located, limits, paint));
+  for (const [rule, folds] of byRule) if (folds.length > limits.shown) blocks.push(rest(rule, folds, limits, paint));
   return blocks.join("\n");
 }
 
@@ -56,11 +60,12 @@ const line = (located: Located, placed: boolean, paint: Paint): string =>
   `${head(located, placed, colourOf(located.diagnostic.severity, paint), paint).join("\n")}\n`;
 
 /** What is left of a rule that finds more than anyone reads. */
-function rest(rule: string, count: number, located: readonly Located[], { shown }: Limits, paint: Paint): string {
-  const files = new Set(located.filter(({ diagnostic }) => diagnostic.rule === rule).map((each) => each.file));
-  const more = digits(count - shown);
+function rest(rule: string, folds: readonly Fold[], { shown }: Limits, paint: Paint): string {
+  const all = folds.flatMap((each) => each.all);
+  const left = folds.slice(shown).flatMap((each) => each.all).length;
+  const files = new Set(all.map(({ file }) => file));
   const where = files.size === 1 ? "1 file" : `${digits(files.size)} files`;
-  const said = `… and ${more} more of \`${rule}\`: ${digits(count)} in ${where}. \`--format json\` has all.`;
+  const said = `… and ${digits(left)} more of \`${rule}\`: ${digits(all.length)} in ${where}. \`--format json\` has all.`;
   return `${wrap(said, WIDTH - 2)
     .map((each) => `  ${paint.dim(each)}`)
     .join("\n")}\n`;

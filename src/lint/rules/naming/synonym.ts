@@ -77,7 +77,7 @@ events:
   },
   check: {
     plan(_, { facts, report }) {
-      for (const { candidate, word, canonical, example, isShort } of facts.of(variants)) {
+      for (const { candidate, kind, word, canonical, example, isShort } of facts.of(variants)) {
         const [place, ...more] = candidate.places;
         if (place === undefined) continue;
         const { name } = candidate;
@@ -89,6 +89,7 @@ events:
           at: place,
           related: more.slice(0, 8).map((at) => ({ at, message: `\`${name}\` stands here too.` })),
           about: word,
+          alike: { group: `${kind} ${word} ${canonical}`, here: `\`${name}\` says \`${word}\` too.` },
         });
       }
     },

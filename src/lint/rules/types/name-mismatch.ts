@@ -6,6 +6,7 @@ import { kinds } from "../../carried.ts";
 import { typeDrifts } from "../../drift-of-type.ts";
 import type { Facts } from "../../facts.ts";
 import { type Kind, kindWords } from "../../kind.ts";
+import { ownerWords } from "../../owner-words.ts";
 import { rule } from "../../rule.ts";
 import { saysTypeHere, typePlace } from "../../said-place.ts";
 
@@ -173,7 +174,8 @@ properties:
     ],
   },
   check: {
-    property({ property }, { facts, options, report }) {
+    property(declared, { facts, options, report }) {
+      const { property } = declared;
       const { name, shape } = property;
       if (!MAY_PLEDGE.test(name) || !saysTypeHere(property) || options.except.includes(name)) return;
       const kind = facts.of(kinds).of(shape);
@@ -182,10 +184,12 @@ properties:
       const broken = PLEDGES.find(({ applies, isKept }) => applies(words) && !isKept(property, kind));
       if (broken === undefined || facts.of(driftingPlaces).has(property.pointer)) return;
       const affected = affectedWords(facts.of(usersByProperty).get(name) ?? []);
+      const type = kindWords(kind);
       report({
-        message: `\`${name}\` is ${broken.is} by its name, and ${kindWords(kind)} by its type${affected && `.${affected}`}`,
+        message: `\`${name}\` is ${broken.is} by its name, and ${type} by its type${affected && `.${affected}`}`,
         hint: `Write ${broken.write}.`,
         at: typePlace(property),
+        alike: { group: `${name} ${type}`, here: `In ${ownerWords(declared)} it is ${type} too.` },
       });
     },
   },

@@ -94,6 +94,10 @@ events:
               message: `In ${ownerWords(canonical)} it is ${valueWords(what, canonical, facts)}.`,
             },
           ],
+          alike: {
+            group: `${what} ${canonical.property.pointer} ${valueWords(what, odd, facts)}`,
+            here: `In ${ownerWords(odd)} it is ${valueWords(what, odd, facts)} too.`,
+          },
         });
       }
     },
