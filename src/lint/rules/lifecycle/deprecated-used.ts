@@ -1,6 +1,7 @@
 import { atValue } from "../../../diagnostics/diagnostic.ts";
+import { type Json, sameJson } from "../../../model/json.ts";
 import { child } from "../../../model/pointer.ts";
-import type { EnumValue } from "../../../model/shape.ts";
+import type { EnumValue, Shape } from "../../../model/shape.ts";
 import type { Use, User } from "../../../model/uses/use.ts";
 import { userWords } from "../../../model/uses/words.ts";
 import { valueText } from "../../../words/phrase.ts";
@@ -18,7 +19,7 @@ const MOVES_ON: ReadonlySet<User["kind"]> = new Set(["segment", "journey", "cont
 
 export default rule({
   id: "lifecycle/deprecated-used",
-  summary: "A segment, journey or context that still uses what is deprecated.",
+  summary: "A segment, journey, context or source that still uses what is deprecated.",
   why: "When the last app stops sending it, the segment empties and the journey never starts again. Nobody gets an error: the mails just stop.",
   severity: "warning",
   preset: "recommended",
@@ -35,8 +36,34 @@ segments:
     match: { any: [{ event: product_added }, { event: added_to_cart }] }
 `,
       },
+      {
+        title: "a source that sends what replaced it",
+        plan: `
+context: { channel: { required: true, values: { web: The shop., pos: The till., kiosk: { deprecated: { replacedBy: pos } } } } }
+sources:
+  till: { kind: server, sends: { channel: pos } }
+`,
+      },
     ],
     bad: [
+      {
+        title: "a value that a source sends",
+        plan: `
+context: { channel: { required: true, values: { web: The shop., pos: The till., kiosk: { deprecated: { replacedBy: pos, reason: One till. } } } } }
+sources:
+  shop: { kind: client, sends: { channel: web } }
+  till: { kind: server, sends: { channel: kiosk } }
+`,
+        finds: [
+          {
+            at: "/sources/till/sends/channel",
+            of: "value",
+            message:
+              "the source `till` sends `kiosk` as `channel` with every event, a value that is deprecated: One till.",
+            hint: "Send `pos`.",
+          },
+        ],
+      },
       {
         title: "a value of an enum",
         plan: `
@@ -101,6 +128,20 @@ segments:
         }
       }
     },
+    source({ name, sends, pointer }, { plan: { context, conventions }, facts, report }) {
+      const world = { types: facts.index.types, timestamps: conventions.timestamps };
+      for (const [key, value] of sends) {
+        const property = context.find((each) => each.name === key);
+        const deprecated = property && valueDeprecation(property.shape, value, world);
+        if (deprecated === undefined) continue;
+        const { reason, replacedBy } = deprecated;
+        report({
+          message: `the source \`${name}\` sends \`${valueText(value)}\` as \`${key}\` with every event, a value that is deprecated${reason === undefined ? "" : `: ${reason}`}`,
+          hint: replacedBy === undefined ? "Send one that is not." : `Send \`${replacedBy}\`.`,
+          at: atValue(child(pointer, "sends", key)),
+        });
+      }
+    },
     use(use, { facts, report }) {
       const { user, purpose, subject, found, pointer, of } = use;
       if (!found || !MOVES_ON.has(user.kind)) return;
@@ -134,6 +175,10 @@ segments:
     },
   },
 });
+
+/** What the plan says of the end of a value that it lists. */
+const valueDeprecation = (shape: Shape, sent: Json, world: ShapeWorld): EnumValue["deprecated"] =>
+  listedValues(shape, world)?.find(({ value }) => sameJson(value, sent))?.deprecated;
 
 interface DeprecatedValue {
   readonly wanted: Compared;
