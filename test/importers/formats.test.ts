@@ -221,6 +221,26 @@ events:
 `);
   });
 
+  test("Amplitude's taxonomy under the headings that its documents had in 2024", async () => {
+    const rows = [
+      "Action,Object Type,Object Name,Event Display Name,Object Description,Event Category,Tags,Property Type,Event Property Name,Property Value Type,Property Required,Enum Values,Property Regex",
+      ',Event,Order Placed,Order placed,An order.,Orders,"commerce, core",,,,,,',
+      ',,,,,,,Event Property,size,enum,True,"s, m",',
+      ",,,,,,,Event Property,order_id,string,,,^o_",
+    ];
+    expect(await told("amplitude", { "taxonomy.csv": rows.join("\n") })).toBe(`
+# events.yaml
+events:
+  Order Placed:
+    title: Order placed
+    description: An order.
+    tags: [commerce, core]
+    properties:
+      size: { enum: [s, m], required: true }
+      order_id: { type: string, pattern: "^o_" }
+`);
+  });
+
   test("Glean's events, with their extra keys", async () => {
     const yaml = `
 $schema: moz://mozilla.org/schemas/glean/metrics/2-0-0
@@ -396,6 +416,7 @@ describe("what is not of the format is told, and nothing comes of it", () => {
     ["iglu", "{}", "a this is no self-describing schema: it has no `self`"],
     ["json-schema", "[]", "a this is no JSON Schema"],
     ["amplitude", "a,b\n1,2", "a this is no export of Amplitude's taxonomy: it has no column `Object Name`"],
+    ["amplitude", ' {"OrgId": "1"}', "a this is JSON, and Amplitude's plan is read from CSV alone"],
     ["csv", "a,b\n1,2", "a this table has no column for the event: one must be called `event` or `event name`"],
     ["glean", "$schema: x", "a this is no file of Glean's metrics"],
     ["event-schema", "x: 1", "a this is no event schema: it has no `events`"],

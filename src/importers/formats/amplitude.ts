@@ -8,7 +8,13 @@ import { findCall } from "../payload.ts";
 
 /**
  * Amplitude's taxonomy as its CSV export has it: an event on a row, its properties on the rows below
- * (amplitude.com/docs/data/csv-import-export/file-schema, 2026-11-20; no export of a real workspace was at hand).
+ * (amplitude.com/docs/data/csv-import-export/file-schema, 2026-11-20; no export of a real workspace was at hand). The
+ * page of 2024-06 (github.com/amplitude/amplitude-docs, csv-import-export.md) has other names for some columns, which are
+ * read as well.
+ *
+ * There is no plan in JSON to read: the command `ampli` (1.36.6, read 2026-11-28) has no option that writes one, its `pull`
+ * saves code that Amplitude's server makes, and `ampli.json` holds its settings (two of public repositories, 2026-11-28).
+ * Whether older versions, or the app, gave the plan as JSON was not found out.
  */
 export default {
   name: "amplitude",
@@ -22,7 +28,16 @@ export default {
   },
 } satisfies Importer;
 
+const NO_JSON =
+  "this is JSON, and Amplitude's plan is read from CSV alone: `ampli.json` holds the settings of `ampli`, and no events. Export the events as CSV in Amplitude (Data, Events, the export icon: the tracking plan's schema), and import that file";
+
+const isJson = ({ path, text }: ImportFile): boolean => /\.json$/i.test(path) || /^\ufeff?\s*[{[]/.test(text);
+
 function readTaxonomy(file: ImportFile, draft: Draft, notes: Notes): void {
+  if (isJson(file)) {
+    notes.lose(file.path, NO_JSON);
+    return;
+  }
   const rows = readTable(file, notes);
   if (!rows.some((row) => row.text("object type", "object name") !== undefined)) {
     notes.lose(file.path, "this is no export of Amplitude's taxonomy: it has no column `Object Name`");
@@ -71,7 +86,7 @@ function eventOf(name: string, row: Row, path: string, draft: Draft, notes: Note
   if (status === "planned") said["status"] = "planned";
   if (status === "unexpected")
     notes.lose(path, `\`${name}\` was seen and never planned: keep it, or find who sends it`, said);
-  const area = row.text("object category");
+  const area = row.text("object category", "event category");
   const event: DraftCall = {
     name,
     said,
@@ -84,10 +99,10 @@ function eventOf(name: string, row: Row, path: string, draft: Draft, notes: Note
 }
 
 function wordsOf(name: string, row: Row): Said {
-  const title = row.text("object display name");
+  const title = row.text("object display name", "event display name");
   const description = row.text("object description");
   const owner = row.text("object owner");
-  const tags = listed(row.text("object tags"));
+  const tags = listed(row.text("object tags", "tags"));
   return {
     ...(title !== undefined && title !== name && { title }),
     ...(description !== undefined && { description }),
