@@ -161,6 +161,9 @@ Group Property,seats,,,,,,Live,Group Property,,,number,,FALSE,,
     ["channel", false, undefined],
     ["coupons", false, ["array"]],
   ]);
+  expect(out.losses.at(-2)?.message).toBe(
+    "Amplitude's import asks for every column of its template, of which this has only those that a plan fills: `Action` is one that is missing (empty, it creates or updates), and takes user properties from a file of their own. Copy the rows into the template that Amplitude's import offers",
+  );
   expect(out.losses.at(-1)?.message).toBe(
     "a row has one type, a few values and a pattern: more is said of `total`, `seats`, and left out",
   );

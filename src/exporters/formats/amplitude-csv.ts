@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import type { Event } from "../../model/event.ts";
 import { isJsonObject, type JsonObject } from "../../model/json.ts";
+import type { Plan } from "../../model/plan.ts";
 import { PlanSchemas } from "../../schema/plan-schemas.ts";
 import type { Exporter, ExportLoss } from "../exporter.ts";
 import { flatType } from "../flat-type.ts";
@@ -42,11 +43,24 @@ export default {
       losses: [
         ...headLosses(plan, "Amplitude's taxonomy"),
         ...lossesOf(plan, "Amplitude's taxonomy", ["traits", "groups", "owner", "tags", "planned"]),
+        ...templateLosses(plan),
         ...table.losses(),
       ],
     };
   },
 } satisfies Exporter;
+
+/** What its own import asks for beside this (the same page: all columns of the template, in two files). */
+function templateLosses({ events, traits, groups }: Plan): readonly ExportLoss[] {
+  if (events.length + traits.length + groups.length === 0) return [];
+  const apart = traits.length > 0 ? ", and takes user properties from a file of their own" : "";
+  return [
+    {
+      path: "/events",
+      message: `Amplitude's import asks for every column of its template, of which this has only those that a plan fills: \`Action\` is one that is missing (empty, it creates or updates)${apart}. Copy the rows into the template that Amplitude's import offers`,
+    },
+  ];
+}
 
 class Table {
   readonly #rows: Row[] = [];

@@ -9,8 +9,8 @@ import { draftLosses } from "../old-draft.ts";
 
 /**
  * Events in the shape in which Avo's own export gives them: `events`, each with a name, tags and `rules`, the JSON Schema
- * (draft 07) of a whole call. The shape is that of exports in public repositories, read in November 2026; Avo itself says
- * of no way to take it back in, so that it is for what reads Avo's exports.
+ * (draft 07) of a whole call. The shape is the one that `import avo` reads; no export of a real workspace was at hand to hold
+ * it against. We know of no way to take it back into Avo: it is for what reads Avo's exports.
  */
 export default {
   name: "avo",
