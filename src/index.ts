@@ -34,7 +34,7 @@ export type { Mendable, Mended } from "./fix/mend.ts";
 export { mend } from "./fix/mend.ts";
 export type { Imported, ImportOptions } from "./importers/import.ts";
 export { importPlan } from "./importers/import.ts";
-export type { Importer, ImportFile } from "./importers/importer.ts";
+export type { Importer, ImportFile, Unmet } from "./importers/importer.ts";
 export type { Loss } from "./importers/notes.ts";
 export { IMPORTERS } from "./importers/registry.ts";
 export type { Judgement, JudgeOptions } from "./lint/judge.ts";

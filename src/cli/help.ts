@@ -24,7 +24,8 @@ export function formatOptions(command: Command, formats: readonly string[]): Com
     .helpOption("-h, --help", "print this help");
 }
 
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+/** Reads an option that may be said more than once. */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** An option that takes a path: never an empty one, as an unset variable of a shell gives. */
 export function path(flags: string, description: string): Option {

@@ -144,6 +144,35 @@ describe("import", () => {
     expect(alone.stderr).toContain("plans/b.json is not UTF-8 text");
   });
 
+  test("of a registry takes the newest version of a schema, the one that is asked for, or that of the file", async () => {
+    const schema = (version: string, properties: object): string =>
+      JSON.stringify({
+        self: { vendor: "com.acme", name: "order_placed", format: "jsonschema", version },
+        type: "object",
+        properties,
+        additionalProperties: false,
+      });
+    const folder = "registry/com.acme/order_placed/jsonschema";
+    const place = new Workplace({
+      [`${folder}/1-0-0`]: schema("1-0-0", { id: { type: "string" } }),
+      [`${folder}/1-0-1`]: schema("1-0-1", { id: { type: "string" }, total: { type: "number" } }),
+      [`${folder}/2-0-0`]: schema("2-0-0", { order: { type: "string" } }),
+    });
+    const taken = async (...args: readonly string[]): Promise<string | undefined> => {
+      expect((await place.run(["import", "iglu", ...args, "--out", "out", "--force"])).status).toBe(0);
+      return /order_placed\/jsonschema\/([\d-]+)/.exec(place.read("out/events.yaml"))?.[1];
+    };
+    expect(await taken("registry")).toBe("2-0-0");
+    expect(await taken("registry", "--schema-version", "1-0-0")).toBe("1-0-0");
+    expect(await taken("registry", "--schema-version", "com.acme/order_placed/jsonschema/1-*-*")).toBe("1-0-1");
+    expect(await taken(`${folder}/1-0-0`)).toBe("1-0-0");
+    const { status, stderr } = await place.run(["import", "iglu", "registry", "--schema-version", "3-0-0"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("there is no version 3-0-0 of `com.acme/order_placed`");
+    expect(stderr).toContain("`com.acme/order_placed` has `1-0-0`, `1-0-1` and `2-0-0`.");
+    expect(place.has("tracking-plan")).toBe(false);
+  });
+
   test.each([
     [["import", "sgment", "a.json"], "there is no format `sgment` to import", "Did you mean `segment`?"],
     [["import", "segment", "no.json"], "no.json cannot be read: it is not there", "Say the file or folder to import."],
@@ -157,8 +186,18 @@ describe("import", () => {
       "empty holds no file that `segment` could be in",
       "It reads a Segment tracking plan",
     ],
+    [
+      ["import", "segment", "a.json", "--schema-version", "1-0-0"],
+      "`segment` has no versions of schemas",
+      "`--schema-version` goes with `iglu`; leave it out.",
+    ],
+    [
+      ["import", "amplitude", "ampli.json"],
+      "ampli.json holds nothing that `amplitude` understands: ampli.json: this is JSON, and Amplitude's plan is read from CSV",
+      "It reads Amplitude's taxonomy, as its CSV export gives it.",
+    ],
   ])("%j exits with 2 and writes nothing", async (args, message, hint) => {
-    const place = new Workplace({ "a.json": "{ no", "empty/readme.md": "" });
+    const place = new Workplace({ "a.json": "{ no", "ampli.json": '{"OrgId": "1"}', "empty/readme.md": "" });
     const { status, stdout, stderr } = await place.run(args);
     expect(status).toBe(2);
     expect(stdout).toBe("");

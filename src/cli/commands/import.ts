@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { examples, formatOptions, path } from "../help.ts";
+import { collect, examples, formatOptions, path } from "../help.ts";
 import type { ImportOptions } from "../import/command.ts";
 
 /** Declares `import`. */
@@ -9,6 +9,12 @@ export function importCommand(program: Command): void {
     .description("Turn the plan that you have into a plan in this language.")
     .argument("<format>", "segment, rudderstack, avo, amplitude, iglu, json-schema, glean, opentp, event-schema or csv")
     .argument("<path>", "a file, or a folder of them")
+    .optionsGroup("What is read:")
+    .option(
+      "--schema-version <version>",
+      "iglu: this version, as 1-0-0, '1-*-*' or com.acme/order_placed/jsonschema/1-0-0; more than one; without it the newest",
+      collect,
+    )
     .optionsGroup("Where it goes:")
     .addOption(path("--out <dir>", "the folder of the plan; without it ./tracking-plan"))
     .option("--merge", "add to the plan that is there what it has not; without it, only tell the difference")

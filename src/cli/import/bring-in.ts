@@ -19,7 +19,7 @@ import { loadPlan } from "../plan-loading.ts";
 import { type NewFile, writePlan } from "../plan-writing.ts";
 import { Progress } from "../progress.ts";
 import { compare, differences, payloads, sameTypes } from "./existing.ts";
-import { type Input, readInput } from "./input.ts";
+import { chosenInput, type Input, readInput } from "./input.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Imports into a folder: a new plan, or what is missing in the one that is there. */
@@ -27,12 +27,12 @@ export async function bringIn(
   importer: Importer,
   path: string,
   dir: string,
-  how: { readonly merge?: boolean; readonly force?: boolean },
+  how: { readonly merge?: boolean; readonly force?: boolean; readonly schemaVersion?: readonly string[] },
 ): Promise<Outcome> {
   const progress = new Progress();
   try {
     progress.step(`reading ${fromHere(path)}`, 0);
-    const input = readInput(path, importer);
+    const input = chosenInput(readInput(path, importer), importer, how.schemaVersion ?? []);
     const name = basename(resolve(path)).replace(/\.\w+$/, "");
     const whole = importPlan(importer, input.files, {
       name,

@@ -10,6 +10,7 @@ export interface ImportOptions {
   readonly out?: string;
   readonly merge?: boolean;
   readonly force?: boolean;
+  readonly schemaVersion?: readonly string[];
   readonly format?: readonly string[];
   readonly output?: string;
 }

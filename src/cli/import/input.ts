@@ -1,6 +1,6 @@
 import { readFileSync, type Stats, statSync } from "node:fs";
 import { relative } from "node:path";
-import type { Importer, ImportFile, Loss } from "../../index.ts";
+import { type Importer, type ImportFile, type Loss, printable } from "../../index.ts";
 import { CliError } from "../exit.ts";
 import { listFolder } from "../folder.ts";
 import { fromHere } from "../path.ts";
@@ -41,6 +41,16 @@ export function readInput(path: string, importer: Importer): Input {
     else files.push({ path: fromHere(file), text });
   }
   return { files, losses };
+}
+
+/** Of an input that comes in versions, those that are asked for; all of it where none is. */
+export function chosenInput(input: Input, { name, choose }: Importer, versions: readonly string[]): Input {
+  if (versions.length === 0) return input;
+  if (choose === undefined)
+    throw new CliError(`\`${name}\` has no versions of schemas`, "`--schema-version` goes with `iglu`; leave it out.");
+  const files = choose(input.files, versions);
+  if ("message" in files) throw new CliError(printable(files.message), printable(files.hint));
+  return { ...input, files };
 }
 
 function statOf(path: string): Stats {
