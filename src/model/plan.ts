@@ -168,6 +168,8 @@ export interface Plan {
   /** The dictionary of shared properties. */
   readonly properties: readonly Property[];
   readonly propertyGroups: ReadonlyMap<string, readonly Property[]>;
+  /** The shared property that each `ref` names, by the place of that `ref`: what has no name has no other trace of it. */
+  readonly refs: ReadonlyMap<Pointer, string>;
   readonly traits: readonly Trait[];
   readonly groups: readonly Group[];
   readonly events: readonly Event[];

@@ -157,6 +157,12 @@ scenarios:
       "events:\n  a: { properties: { x_id: { type: string, renamedFrom: [xId] } }, dedupe: [x_id] }\n  b: { properties: { xId: number } }\n",
     ],
     [
+      "is followed where elements, branches, the values of a map and types refer to it",
+      "properties:\n  xId: { type: string }\ntypes: { t: { ref: xId } }\nevents:\n  a: { properties: { l: { items: { ref: xId } }, m: { additionalProperties: { ref: xId } }, n: { anyOf: [{ ref: xId }, number] } } }\n",
+      rename("property", "/properties/xId", "x_id"),
+      "properties:\n  x_id: { type: string, renamedFrom: [xId] }\ntypes: { t: { ref: x_id } }\nevents:\n  a: { properties: { l: { items: { ref: x_id } }, m: { additionalProperties: { ref: x_id } }, n: { anyOf: [{ ref: x_id }, number] } } }\n",
+    ],
+    [
       "a short form of a list",
       'events: { a: { properties: { "xId": "string[]" } } }\n',
       rename("property", "/events/a/properties/xId", "x_id"),

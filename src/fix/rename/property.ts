@@ -32,14 +32,9 @@ export function renameProperty(at: Pointer, to: string, names: PlanNames, writte
   return undefined;
 }
 
-/** Those who take it over under another name say which. */
+/** Whatever takes it over under another name, or without one, says which. */
 function renameRefs({ places }: Family, from: string, to: string, names: PlanNames, into: Changes): void {
   const shared = child("/properties", from);
   if (!places.has(shared)) return;
-  for (const { property } of names.occurrencesOf(shared)) {
-    const index = property.layers.findIndex((layer) => layer.from === "ref" && layer.pointer === shared);
-    const next = property.layers[index + 1];
-    if (index >= 0 && next?.keywords.includes("ref"))
-      into.add({ kind: "value", at: child(next.pointer, "ref"), value: to });
-  }
+  for (const [at, name] of names.plan.refs) if (name === from) into.add({ kind: "value", at, value: to });
 }

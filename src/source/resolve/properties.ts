@@ -63,6 +63,11 @@ export class Properties {
     });
   }
 
+  /** The shared property that each `ref` read so far names, by the place of that `ref`. */
+  get refs(): ReadonlyMap<Pointer, string> {
+    return this.#layers.refs;
+  }
+
   /** All properties of a mapping. */
   table(
     texts: ReadonlyMap<string, PropertyText> | undefined,

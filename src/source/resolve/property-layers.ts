@@ -18,6 +18,8 @@ export class PropertyLayers {
   readonly #dictionary: ReadonlyMap<string, PropertyText>;
   readonly #flaws: Flaws;
   readonly #report: Report;
+  /** The shared property that each `ref` names, by the place of that `ref`. */
+  readonly refs = new Map<Pointer, string>();
   readonly #shared = new Map<string, Layered | "open" | "failed">();
   /** The shared properties that are being read, each for the `ref` of the one before. */
   readonly #open: string[] = [];
@@ -80,6 +82,7 @@ export class PropertyLayers {
         `there is no shared property \`${ref}\``,
         "Add it to `properties`.",
       );
+    this.refs.set(child(pointer, "ref"), ref);
     const base = this.shared(ref);
     return (
       base && {

@@ -43,6 +43,7 @@ export function resolve(text: PlanText, flaws: Flaws, report: Report): Plan {
     types: namedTypes(text.types, properties, flaws, report),
     properties: [...(text.properties?.keys() ?? [])].flatMap((name) => properties.shared(name) ?? []),
     propertyGroups: groupsOfProperties(text, properties),
+    refs: properties.refs,
     ...people(text, names, properties),
     ...calls(text, context),
     ...consumers(text, names),
