@@ -158,9 +158,9 @@ scenarios:
     ],
     [
       "is followed where elements, branches, the values of a map and types refer to it",
-      "properties:\n  xId: { type: string }\ntypes: { t: { ref: xId } }\nevents:\n  a: { properties: { l: { items: { ref: xId } }, m: { additionalProperties: { ref: xId } }, n: { anyOf: [{ ref: xId }, number] } } }\n",
+      "properties:\n  xId: { type: string }\ntypes: { t: { ref: xId } }\nevents:\n  a: { properties: { l: { items: { ref: xId } }, m: { type: object, additionalProperties: { ref: xId } }, n: { anyOf: [{ ref: xId }, number] } } }\n",
       rename("property", "/properties/xId", "x_id"),
-      "properties:\n  x_id: { type: string, renamedFrom: [xId] }\ntypes: { t: { ref: x_id } }\nevents:\n  a: { properties: { l: { items: { ref: x_id } }, m: { additionalProperties: { ref: x_id } }, n: { anyOf: [{ ref: x_id }, number] } } }\n",
+      "properties:\n  x_id: { type: string, renamedFrom: [xId] }\ntypes: { t: { ref: x_id } }\nevents:\n  a: { properties: { l: { items: { ref: x_id } }, m: { type: object, additionalProperties: { ref: x_id } }, n: { anyOf: [{ ref: x_id }, number] } } }\n",
     ],
     [
       "a short form of a list",
