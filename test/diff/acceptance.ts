@@ -25,11 +25,14 @@ export class Acceptance {
   readonly #plan: Plan;
   readonly #schemas: PlanSchemas;
   readonly #renames: readonly Rename[];
+  readonly #unrenamed: ReadonlySet<string>;
   readonly #verdicts = new Map<string, (payload: unknown) => boolean>();
 
   constructor(plan: Plan) {
     this.#plan = plan;
-    this.#renames = renamesIn([plan.types, plan.events, plan.pages, plan.context, plan.traits, plan.groups]);
+    const sections = [plan.types, plan.events, plan.pages, plan.context, plan.traits, plan.groups];
+    this.#renames = renamesIn(sections);
+    this.#unrenamed = unrenamedIn(sections);
     this.#schemas = new PlanSchemas(plan);
   }
 
@@ -50,8 +53,12 @@ export class Acceptance {
     const { event, call, properties } = envelope;
     const names = this.names(event, call);
     const back = this.#renames.map(({ now, was }) => ({ now: was, was: now }));
+    const all = spellings(properties, back);
+    // A name that nothing but what was renamed has, was another before, wherever it stands.
+    const sure = back.filter(({ was }) => !this.#unrenamed.has(was));
+    const spelt = all.filter((each) => placesOf(each, sure).length === 0);
     return names.flatMap((name) =>
-      spellings(properties, back).map((each) => ({ ...envelope, event: name, properties: each })),
+      (spelt.length === 0 ? all : spelt).map((each) => ({ ...envelope, event: name, properties: each })),
     );
   }
 
@@ -130,6 +137,17 @@ function renamesIn(value: unknown, found: Rename[] = []): readonly Rename[] {
     if ("shape" in value && "renamedFrom" in value && Array.isArray(value.renamedFrom) && "name" in value)
       for (const { name } of value.renamedFrom) found.push({ now: String(value.name), was: String(name) });
     for (const each of Object.values(value)) renamesIn(each, found);
+  }
+  return found;
+}
+
+/** The names of properties, at any depth, that tell of no rename. */
+function unrenamedIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (Array.isArray(value)) for (const each of value) unrenamedIn(each, found);
+  else if (typeof value === "object" && value !== null) {
+    if ("shape" in value && "renamedFrom" in value && Array.isArray(value.renamedFrom) && "name" in value)
+      if (value.renamedFrom.length === 0) found.add(String(value.name));
+    for (const each of Object.values(value)) unrenamedIn(each, found);
   }
   return found;
 }
