@@ -25,7 +25,7 @@ export function dedupe(key: Key, window = Infinity): Step {
       const last = sent.find((each) => each.startsWith(id));
       if (Math.abs(time - Number(last?.slice(36))) < window) return;
 
-      next({ ...envelope, messageId: window < Infinity ? uuidOf([...same, time]) : id });
+      next(Object.assign({}, envelope, { messageId: window < Infinity ? uuidOf([...same, time]) : id }));
       keep(state, "sent", [`${id} ${time}`, ...sent].slice(0, LIMIT));
     },
   };

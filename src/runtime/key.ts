@@ -6,9 +6,6 @@ export type Key = readonly (string | readonly string[])[];
 
 /** The values of a key: of its properties, or else of `userId` and `groupId`. */
 export function keyValues({ userId, groupId, properties }: Envelope, key: Key): unknown[] {
-  return key.map((path) =>
-    [path]
-      .flat()
-      .reduce<unknown>((value, name) => member<unknown>(Object(value), name), { userId, groupId, ...properties }),
-  );
+  const all = { userId, groupId, ...properties };
+  return key.map((path) => [path].flat().reduce<unknown>((value, name) => member<unknown>(Object(value), name), all));
 }

@@ -14,7 +14,8 @@ export function sha1(bytes: string): readonly number[] {
       const word = (back: number): number => words[i - back] ?? 0;
       words[i] = i < 16 ? read(i) : rotated(word(3) ^ word(8) ^ word(14) ^ word(16), 1);
       const quarter = (i / 20) | 0;
-      const choice = [d ^ (b & (c ^ d)), b ^ c ^ d, (b & c) | (d & (b | c)), b ^ c ^ d][quarter] ?? 0;
+      // The third is the majority of the three.
+      const choice = quarter % 2 ? b ^ c ^ d : d ^ ((quarter ? b ^ d : b) & (c ^ d));
       // The constants are the first bits of square roots.
       const constant = (Math.sqrt([2, 3, 5, 10][quarter] ?? 0) * 2 ** 30) | 0;
       const next = rotated(a, 5) + choice + e + word(0) + constant;

@@ -1,13 +1,20 @@
+const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
 /** The 128 bits of a UUID as the 26 characters of a ULID, for destinations that know nothing else. Other ids stay. */
 export function ulid(id: string): string {
   const hex = id.replace(/-/g, "");
   if (!/^[\da-f]{32}$/i.test(hex)) return id;
-  return (
-    BigInt(`0x${hex}`)
-      .toString(32)
-      .padStart(26, "0")
-      .toUpperCase()
-      // Crockford's digits leave out I, L, O and U.
-      .replace(/[I-V]/g, (digit) => "JKMNPQRSTVWXYZ".charAt(Number.parseInt(digit, 32) - 18))
-  );
+  let text = "";
+  let bits = 0;
+  // 26 digits have two bits more than it; they are zeros.
+  let count = 2;
+  for (let i = 0; i < 32; i++) {
+    const code = hex.charCodeAt(i);
+    bits = (bits << 4) | ((code & 15) + (code > 57 ? 9 : 0));
+    count += 4;
+    if (count < 5) continue;
+    count -= 5;
+    text += DIGITS.charAt((bits >> count) & 31);
+  }
+  return text;
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { flush, identify, reset, type Sink, send } from "../../../src/runtime/core.ts";
 import { alsoAs } from "../../../src/runtime/rename.ts";
@@ -71,6 +72,7 @@ describe("a destination", () => {
     ["😀", 4],
     // As JSON text has it: half of a pair is escaped.
     ["\ud83d", 6],
+    ["\u0001", 6],
   ])("refuses what is too large, in bytes, as a violation that tells nothing of the value: %j", (char, bytes) => {
     const sent = memory();
     const maxBytes = empty() + 100 * bytes;
@@ -78,6 +80,22 @@ describe("a destination", () => {
     for (const count of [100, 101]) send(tracker, "added", { text: char.repeat(count) });
     const message = `added: expected at most ${maxBytes} bytes for there, got ${maxBytes + bytes}`;
     expect([sent.events.length, violations.map((each) => each.message), errors]).toEqual([1, [message], []]);
+  });
+
+  test("refuses whatever is one byte too large, and nothing else", () => {
+    const { tracker, sent } = setup();
+    send(tracker, "added", {});
+    const [envelope] = sent.events;
+    if (!envelope) throw new Error("nothing was sent");
+    fc.assert(
+      fc.property(fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue()), (properties) => {
+        const own = Object.assign({}, envelope, { properties });
+        const bytes = new TextEncoder().encode(JSON.stringify(own)).length;
+        const refused: string[] = [];
+        const passed = [bytes, bytes - 1].map((max) => atMost(max)(own, "there", ({ got }) => refused.push(got)));
+        expect([passed, refused]).toEqual([[own, undefined], [`${bytes}`]]);
+      }),
+    );
   });
 
   test("gets nothing that is withheld from it, wherever it stands, nor who it is", () => {
