@@ -121,5 +121,6 @@ function clashFound(name: string, pointer: string, property: Property, other: Pr
       .filter((each) => each !== own)
       .map((each) => ({ at: atKey(each.pointer), message: `\`${each.name}\` stands here.` })),
     about: [property.name, other.name].sort().join(" "),
+    alike: { group: JSON.stringify([property.name, other.name].sort()), here: `So they do of \`${name}\`.` },
   };
 }

@@ -1,4 +1,5 @@
 import { atKey } from "../../../diagnostics/diagnostic.ts";
+import { ownerWords } from "../../owner-words.ts";
 import { looksPersonal } from "../../personal.ts";
 import { rule } from "../../rule.ts";
 
@@ -51,6 +52,7 @@ events:
         message: `\`${path.join(".")}\` looks like personal data, and does not say so`,
         hint: "Write `pii: personal`, or `pii: none` where it is of no person.",
         at: atKey(property.pointer),
+        alike: { group: path.join("."), here: `So it does in ${ownerWords(declared)}.` },
       });
     },
   },

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../../model/json.ts";
 import type { Shape } from "../../../model/shape.ts";
 import { affectedWords, usersByProperty } from "../../affected.ts";
+import { ownerWords } from "../../owner-words.ts";
 import { rule } from "../../rule.ts";
 import { saysTypeHere, typePlace } from "../../said-place.ts";
 
@@ -60,7 +61,8 @@ properties:
     ],
   },
   check: {
-    property({ property }, { facts, report }) {
+    property(declared, { facts, report }) {
+      const { property } = declared;
       const { name, shape } = property;
       if (!saysTypeHere(property)) return;
       const untyped = untypedPart(shape);
@@ -74,6 +76,7 @@ properties:
         message: `nothing is known of${of} \`${name}\`: any value passes${affected && `.${affected}`}`,
         hint,
         at: typePlace(property),
+        alike: { group: `${untyped} ${name}`, here: `Nor in ${ownerWords(declared)}.` },
       });
     },
   },
