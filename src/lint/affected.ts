@@ -1,8 +1,8 @@
+import { listed } from "../diagnostics/listed.ts";
 import type { User } from "../model/uses/use.ts";
 import { isConsuming } from "../model/uses/use-index.ts";
 import { userWords } from "../model/uses/words.ts";
 import type { Facts } from "./facts.ts";
-import { listed } from "./listing.ts";
 
 const NAMED = 2;
 

@@ -1,3 +1,4 @@
+import { grouped } from "../model/grouped.ts";
 import { wordsOf } from "../vocabulary/words.ts";
 import { carriers, kinds } from "./carried.ts";
 import type { Declared } from "./declared.ts";
@@ -21,14 +22,7 @@ const GENERIC = new Set("id key name title label type kind value code status pos
 
 /** Every property that says another type or unit than others of its name: `facts.of(typeDrifts)`. */
 export function typeDrifts(facts: Facts): readonly TypeDrift[] {
-  const byName = new Map<string, Declared[]>();
-  for (const declared of facts.declared) {
-    const key = meaningOf(declared);
-    const known = byName.get(key);
-    if (known) known.push(declared);
-    else byName.set(key, [declared]);
-  }
-  return [...byName.values()].flatMap((all) =>
+  return [...grouped(facts.declared, meaningOf).values()].flatMap((all) =>
     all.length < 2 ? [] : [...driftOf(all, facts, TYPE), ...driftOf(all, facts, UNIT)],
   );
 }

@@ -1,10 +1,5 @@
+import { listed } from "../diagnostics/listed.ts";
 import type { User } from "../model/uses/use.ts";
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
-}
 
 /** Names in backticks, each once, the first few of the alphabet: "`a`, `b` and 7 others". */
 export function listing(names: Iterable<string>, most = 3): string {

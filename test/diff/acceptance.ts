@@ -30,9 +30,9 @@ export class Acceptance {
 
   constructor(plan: Plan) {
     this.#plan = plan;
-    const sections = [plan.types, plan.events, plan.pages, plan.context, plan.traits, plan.groups];
-    this.#renames = renamesIn(sections);
-    this.#unrenamed = unrenamedIn(sections);
+    const all = propertiesIn([plan.types, plan.events, plan.pages, plan.context, plan.traits, plan.groups]);
+    this.#renames = all.flatMap(({ name, renamedFrom }) => renamedFrom.map((was) => ({ now: name, was })));
+    this.#unrenamed = new Set(all.filter(({ renamedFrom }) => renamedFrom.length === 0).map(({ name }) => name));
     this.#schemas = new PlanSchemas(plan);
   }
 
@@ -130,24 +130,19 @@ interface Rename {
   readonly was: string;
 }
 
-/** The renames that a plan tells of, of properties at any depth. */
-function renamesIn(value: unknown, found: Rename[] = []): readonly Rename[] {
-  if (Array.isArray(value)) for (const each of value) renamesIn(each, found);
-  else if (typeof value === "object" && value !== null) {
-    if ("shape" in value && "renamedFrom" in value && Array.isArray(value.renamedFrom) && "name" in value)
-      for (const { name } of value.renamedFrom) found.push({ now: String(value.name), was: String(name) });
-    for (const each of Object.values(value)) renamesIn(each, found);
-  }
-  return found;
+/** A property, as far as its names go. */
+interface Named {
+  readonly name: string;
+  readonly renamedFrom: readonly string[];
 }
 
-/** The names of properties, at any depth, that tell of no rename. */
-function unrenamedIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
-  if (Array.isArray(value)) for (const each of value) unrenamedIn(each, found);
+/** The properties of a plan, at any depth. */
+function propertiesIn(value: unknown, found: Named[] = []): readonly Named[] {
+  if (Array.isArray(value)) for (const each of value) propertiesIn(each, found);
   else if (typeof value === "object" && value !== null) {
     if ("shape" in value && "renamedFrom" in value && Array.isArray(value.renamedFrom) && "name" in value)
-      if (value.renamedFrom.length === 0) found.add(String(value.name));
-    for (const each of Object.values(value)) unrenamedIn(each, found);
+      found.push({ name: String(value.name), renamedFrom: value.renamedFrom.map(({ name }) => String(name)) });
+    for (const each of Object.values(value)) propertiesIn(each, found);
   }
   return found;
 }

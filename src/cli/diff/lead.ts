@@ -1,4 +1,4 @@
-import { type Change, markdownText, type Plan } from "../../index.ts";
+import { type Change, listedUpTo, markdownText, type Plan } from "../../index.ts";
 import { breaking, type Told } from "./told.ts";
 
 /** One line that needs no engineer: which campaigns and audiences end, else how much breaks, and for whom. */
@@ -10,9 +10,9 @@ export function lead(told: Told): string {
   ];
   const [journeys, segments] = [names("never starts"), names("matches nobody")];
   const said = [
-    ...(journeys.length > 0 ? [`This change stops ${listed(journeys)} from ever starting.`] : []),
+    ...(journeys.length > 0 ? [`This change stops ${someOf(journeys)} from ever starting.`] : []),
     ...(segments.length > 0
-      ? [`${journeys.length > 0 ? "" : "After this change "}${listed(segments)} will match nobody.`]
+      ? [`${journeys.length > 0 ? "" : "After this change "}${someOf(segments)} will match nobody.`]
       : []),
   ];
   if (said.length > 0) return said.join(" ");
@@ -28,7 +28,7 @@ export function lead(told: Told): string {
     ),
   );
   return users.size > 0
-    ? `This change breaks what ${listed([...users])} ${users.size === 1 ? "relies" : "rely"} on.`
+    ? `This change breaks what ${someOf([...users])} ${users.size === 1 ? "relies" : "rely"} on.`
     : `This change breaks ${who(broken)}.`;
 }
 
@@ -46,7 +46,7 @@ function who(changes: readonly Change[]): string {
   const all = (["compile", "wire", "consumer"] as const).filter((each) =>
     changes.some(({ breaks }) => breaks.includes(each)),
   );
-  return listed(all.map((each) => WHO[each]));
+  return someOf(all.map((each) => WHO[each]));
 }
 
 /** A segment or journey by the title that people know, else by its name with spaces. */
@@ -56,10 +56,5 @@ export function titled(kind: string, name: string, { segments, journeys, consume
   return `*${markdownText(words.charAt(0).toUpperCase() + words.slice(1))}*`;
 }
 
-/** `a, b and 3 more`. */
-export function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 4);
-  const rest = names.length - shown.length;
-  const all = rest > 0 ? [...shown, `${rest} more`] : shown;
-  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}`;
-}
+/** Names in a sentence, not more than one reads. */
+export const someOf = (names: readonly string[]): string => listedUpTo(4, names);

@@ -1,5 +1,5 @@
 import { type Change, markdownCode, markdownText, type Plan, plain } from "../../index.ts";
-import { listed, titled, USERS, WHO } from "./lead.ts";
+import { someOf, titled, USERS, WHO } from "./lead.ts";
 import { messageOf, placeOf, type Told } from "./told.ts";
 
 /** So many rows are shown: GitHub takes comments of 65,536 signs (read 2026-11-28). */
@@ -51,6 +51,6 @@ function victims({ breaks, mayBreak, why, affects }: Change, plan: Plan): string
     .map((each) => `${WHO[each]}${breaks.includes(each) ? "" : ", maybe"}: ${markdownText(why[each] ?? "")}`);
   const reached = affects.filter(({ kind }) => kind === "event" || kind === "page" || kind === "trait");
   const names = reached.map(({ name }) => markdownCode(name));
-  const lines = [...named, ...others, ...(names.length > 0 ? [`in ${listed(names)}`] : [])];
+  const lines = [...named, ...others, ...(names.length > 0 ? [`in ${someOf(names)}`] : [])];
   return lines.map((line) => line.charAt(0).toUpperCase() + line.slice(1)).join("<br>");
 }

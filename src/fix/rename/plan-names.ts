@@ -1,4 +1,5 @@
 import type { Call } from "../../model/event.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { Json } from "../../model/json.ts";
 import { typesByName } from "../../model/payload.ts";
 import type { NamedType, Plan } from "../../model/plan.ts";
@@ -145,15 +146,4 @@ function byWords(uses: readonly Use[]): Map<string, Use[]> {
     }
   }
   return found;
-}
-
-function grouped<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const known = groups.get(key);
-    if (known) known.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { listedUpTo } from "../../diagnostics/listed.ts";
 import { nearest } from "../../vocabulary/nearest.ts";
 import type { ImportFile, Unmet } from "../importer.ts";
 import { Notes } from "../notes.ts";
@@ -61,7 +62,7 @@ function unknown(criteria: readonly Criterion[], schemas: Registry): Unmet | und
     const close = nearest(schema, schemas.keys());
     return {
       message: `there is no schema \`${schema}\` in what is imported`,
-      hint: close === undefined ? `There is ${listed([...schemas.keys()])}.` : `Did you mean \`${close}\`?`,
+      hint: close === undefined ? `There is ${some([...schemas.keys()])}.` : `Did you mean \`${close}\`?`,
     };
   }
   return undefined;
@@ -78,13 +79,13 @@ function missing(criteria: readonly Criterion[], schemas: Registry): Unmet | und
   const [first, ...others] = without;
   if (first === undefined) return undefined;
   const { name, criterion, versions } = first;
-  const has = `\`${name}\` has ${listed(versions.map(({ version }) => version.join("-")))}.`;
+  const has = `\`${name}\` has ${some(versions.map(({ version }) => version.join("-")))}.`;
   const same = others.filter((each) => each.criterion === criterion).map((each) => each.name);
   const wanted = criterion.version.join("-");
   return same.length === 0
     ? { message: `there is no version ${wanted} of \`${name}\``, hint: has }
     : {
-        message: `there is no version ${wanted} of ${listed([name, ...same])}`,
+        message: `there is no version ${wanted} of ${some([name, ...same])}`,
         hint: `${has} A version can be said of one schema alone: \`com.acme/order_placed/jsonschema/${wanted}\`.`,
       };
 }
@@ -92,8 +93,8 @@ function missing(criteria: readonly Criterion[], schemas: Registry): Unmet | und
 /** So many stand in a message; the others are counted. */
 const SHOWN = 8;
 
-function listed(all: readonly string[]): string {
-  const [shown, more] = [all.slice(0, SHOWN).map((each) => `\`${each}\``), all.length - SHOWN];
-  const words = more > 0 ? [...shown, `${more} more`] : shown;
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
-}
+const some = (all: readonly string[]): string =>
+  listedUpTo(
+    SHOWN,
+    all.map((each) => `\`${each}\``),
+  );

@@ -1,5 +1,6 @@
 import { atKey, atValue } from "../../diagnostics/diagnostic.ts";
 import type { Call } from "../../model/event.ts";
+import { grouped } from "../../model/grouped.ts";
 import { CASES, type Case } from "../../model/plan.ts";
 import { keysOf } from "../../model/pointer.ts";
 import type { Deprecation, EnumValue, Rename, Shape } from "../../model/shape.ts";
@@ -40,13 +41,8 @@ const isOfPeople = ({ owner: { kind }, path }: Declared): boolean =>
 
 function declaredCandidates(facts: Facts, kind: "property" | "trait"): readonly Candidate[] {
   const users = facts.of(usersByProperty);
-  const byName = new Map<string, Declared[]>();
-  for (const declared of facts.declared) {
-    if (!declared.introduces || isOfPeople(declared) !== (kind === "trait")) continue;
-    const known = byName.get(declared.property.name);
-    if (known) known.push(declared);
-    else byName.set(declared.property.name, [declared]);
-  }
+  const introduced = facts.declared.filter((each) => each.introduces && isOfPeople(each) === (kind === "trait"));
+  const byName = grouped(introduced, ({ property }) => property.name);
   const style = commonCase([...byName.keys()]);
   return [...byName].map(([name, unsorted]) => {
     const all = unsorted.toSorted(byPlace);

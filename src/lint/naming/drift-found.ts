@@ -1,10 +1,10 @@
+import { listed } from "../../diagnostics/listed.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { User } from "../../model/uses/use.ts";
 import type { Difference, DifferenceKind } from "../../vocabulary/drift/difference.ts";
 import { type DriftGroup, driftGroups } from "../../vocabulary/drift/drift-groups.ts";
 import type { Known, NameKind } from "../../vocabulary/drift/known.ts";
 import { usersPhrase } from "../affected.ts";
-import { listed } from "../listing.ts";
 import type { Found } from "../rule.ts";
 import { byPreference, type Candidate } from "./candidate.ts";
 

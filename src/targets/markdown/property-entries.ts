@@ -1,3 +1,4 @@
+import { grouped } from "../../model/grouped.ts";
 import type { Desk } from "./desk.ts";
 import { type Entry, NO_TABLE, NO_USES } from "./entry.ts";
 import { code, text } from "./escape.ts";
@@ -38,7 +39,7 @@ export function propertyEntry({ name, places, users }: DictionaryEntry, desk: De
 
 /** The type, or each of several with where it is so. */
 function typesIn(places: readonly PropertyPlace[], desk: Desk): string {
-  const types = groupBy(places, ({ property }) => desk.scribe.say(desk.typeOf(property)));
+  const types = grouped(places, ({ property }) => desk.scribe.say(desk.typeOf(property)));
   if (types.size > MOST_VARIANTS) return `${types.size} different ones`;
   if (types.size < 2) return [...types.keys()].join("");
   return [...types].map(([type, of]) => `${type} in ${placesIn(of, desk)}`).join("; ");
@@ -46,7 +47,7 @@ function typesIn(places: readonly PropertyPlace[], desk: Desk): string {
 
 /** What it means where that differs from the rest. */
 function meaningsIn(places: readonly PropertyPlace[], desk: Desk): readonly Fact[] {
-  const meanings = groupBy(places, ({ property }) => property.description ?? "");
+  const meanings = grouped(places, ({ property }) => property.description ?? "");
   meanings.delete("");
   const said = [...meanings]
     .slice(0, MOST_VARIANTS)
@@ -75,15 +76,4 @@ function placeWords({ carrier: { kind, name }, path, property }: PropertyPlace, 
 function capped<T>(all: readonly T[], linkTo: (each: T) => string): string {
   const links = all.slice(0, MOST_LINKS).map(linkTo).join(", ");
   return all.length > MOST_LINKS ? `${links} and ${all.length - MOST_LINKS} more` : links;
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const known = groups.get(key);
-    if (known) known.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
 }

@@ -5,6 +5,7 @@ import type { Property } from "../../../model/property.ts";
 import { isCase } from "../../../vocabulary/cases.ts";
 import { CodeNames } from "../../../vocabulary/code-names.ts";
 import { columnOf } from "../../naming/column.ts";
+import { pairKey } from "../../naming/property-drifts-found.ts";
 import { type Found, rule } from "../../rule.ts";
 
 export default rule({
@@ -121,6 +122,6 @@ function clashFound(name: string, pointer: string, property: Property, other: Pr
       .filter((each) => each !== own)
       .map((each) => ({ at: atKey(each.pointer), message: `\`${each.name}\` stands here.` })),
     about: [property.name, other.name].sort().join(" "),
-    alike: { group: JSON.stringify([property.name, other.name].sort()), here: `So they do of \`${name}\`.` },
+    alike: { group: pairKey(property.name, other.name), here: `So they do of \`${name}\`.` },
   };
 }

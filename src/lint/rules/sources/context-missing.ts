@@ -1,5 +1,6 @@
+import { listed } from "../../../diagnostics/listed.ts";
 import type { Plan, Source } from "../../../model/plan.ts";
-import { listed, listing } from "../../listing.ts";
+import { listing } from "../../listing.ts";
 import { contextNames, wordKey } from "../../missing-context.ts";
 import { rule } from "../../rule.ts";
 import { sectionPlace } from "../../section-place.ts";

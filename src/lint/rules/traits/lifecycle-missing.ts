@@ -1,6 +1,6 @@
+import { listed } from "../../../diagnostics/listed.ts";
 import type { Plan } from "../../../model/plan.ts";
 import type { Facts } from "../../facts.ts";
-import { listed } from "../../listing.ts";
 import { wordKey } from "../../missing-context.ts";
 import { roles } from "../../role.ts";
 import { rule } from "../../rule.ts";
