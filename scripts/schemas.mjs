@@ -13,6 +13,7 @@ const SCHEMAS = [
   { file: "explain.schema.json", from: "src/cli/output-schemas.ts", name: "explainSchema" },
   { file: "diff.schema.json", from: "src/cli/output-schemas.ts", name: "diffSchema" },
   { file: "import.schema.json", from: "src/cli/output-schemas.ts", name: "importSchema" },
+  { file: "init.schema.json", from: "src/cli/output-schemas.ts", name: "initSchema" },
   { file: "check.schema.json", from: "src/cli/output-schemas.ts", name: "checkSchema" },
   { file: "export.schema.json", from: "src/cli/output-schemas.ts", name: "exportSchema" },
 ];

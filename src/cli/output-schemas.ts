@@ -180,17 +180,29 @@ export const checkSchema = (): JsonObject => ({
   ),
   oneOf: [{ required: Object.keys(checked) }, { required: ["errors"] }],
 });
+const written = {
+  files: { ...list(text), description: "The files that were written, from the working directory." },
+  losses: list(object({ path: text, message: text })),
+};
+
+const imported = {
+  counts: object({ events: counts, pages: counts, traits: counts, groups: counts }),
+  added: { ...list(text), description: "Where there is a plan already: what only the input has." },
+  differing: { ...list(text), description: "What the plan says otherwise than the input; the plan stands." },
+  differences: { ...list(text), description: "What the input says otherwise, in words." },
+  missing: { ...list(text), description: "What only the plan has." },
+};
+
 /** What `import` answers. */
 export const importSchema = (): JsonObject =>
   answer("import", "The files of a plan that was brought in, and what could not be carried over.", {
-    files: { ...list(text), description: "The files that were written, from the working directory." },
-    losses: list(object({ path: text, message: text })),
-    counts: object({ events: counts, pages: counts, traits: counts, groups: counts }),
-    added: { ...list(text), description: "Where there is a plan already: what only the input has." },
-    differing: { ...list(text), description: "What the plan says otherwise than the input; the plan stands." },
-    differences: { ...list(text), description: "What the input says otherwise, in words." },
-    missing: { ...list(text), description: "What only the plan has." },
+    ...written,
+    ...imported,
   });
+
+/** What `init` answers; with `--from`, as `import` does. */
+export const initSchema = (): JsonObject =>
+  answer("init", "The files of a plan to start from.", { ...written, ...imported }, Object.keys(imported));
 
 const ruled = {
   id: text,

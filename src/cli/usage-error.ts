@@ -1,4 +1,5 @@
 import type { Command, CommanderError } from "commander";
+import { choices } from "./choices.ts";
 import { CliError } from "./exit.ts";
 
 /** A mistake on the command line, in the words and with the exit status of every other error. */
@@ -8,13 +9,11 @@ export function usageError({ code, message }: CommanderError, command: Command):
   return new CliError(said, meant === undefined ? otherwise(code, command) : suggestion(meant));
 }
 
-const suggestion = (meant: string): string =>
-  meant.replace(/^\(|\)$/g, "").replace(/(?<=mean (?:one of )?)\S.*(?=\?)/, (names) =>
-    names
-      .split(", ")
-      .map((name) => `\`${name}\``)
-      .join(", "),
-  );
+/** Commander's guess, as in `(Did you mean one of init, lint?)`, with the names marked as names. */
+function suggestion(meant: string): string {
+  const [, names = ""] = /mean (?:one of )?(\S.*)\?/.exec(meant) ?? [];
+  return `Did you mean ${choices(names.split(", "))}?`;
+}
 
 function otherwise(code: string, command: Command): string {
   const help = `${command.parent === null ? "" : `${command.parent.name()} `}${command.name()} --help`;

@@ -38,6 +38,10 @@ describe.each(COMMANDS)("tracking-plan %s --help", (command) => {
     expect(blocks.at(-1)).toMatch(/^Examples:\n {2}\$ .+\n {4}.+\n {2}\$ .+\n {4}.+$/);
   });
 
+  test("takes a format for the answer and a file to write it to", () => {
+    expect(helpOf(command)).toMatch(/^Answer:\n {2}--format <format> .*\n(?:.*\n)*? {2}--output <file> /m);
+  });
+
   test("fits into eighty columns", () => {
     expect(
       helpOf(command)

@@ -43,6 +43,24 @@ describe("from a plan of another tool", () => {
   });
 });
 
+describe("what was written is told to programs", () => {
+  const rules = [{ type: "TRACK", key: "Order Placed", jsonSchema: { type: "object" } }];
+
+  test.each([
+    [["--template", "empty"], ["tracking-plan/plan.yaml"]],
+    [
+      ["--from", "plan.json"],
+      ["tracking-plan/plan.yaml", "tracking-plan/events.yaml"],
+    ],
+  ])("init %j", async (args, files) => {
+    const place = new Workplace({ "plan.json": JSON.stringify({ rules }) });
+    const { status, stdout } = await place.run(["init", ...args, "--format", "json", "--format", "text=said.txt"]);
+    const said: unknown = JSON.parse(stdout);
+    expect({ status, said }).toMatchObject({ status: 0, said: { version: 1, files } });
+    expect(files.filter((file) => !place.has(file) || !place.read("said.txt").includes(`  ${file}\n`))).toEqual([]);
+  });
+});
+
 describe("every template, in an empty folder", () => {
   test.concurrent.each(NAMES)(
     "%s: what it writes is said, generates, and is up to date then",

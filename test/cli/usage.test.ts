@@ -6,6 +6,8 @@ describe("a mistake on the command line is told in one style, and ends with 2", 
   const mistakes: readonly (readonly [args: string, message: string, hint: string])[] = [
     ["generat", "unknown command `generat`", "Did you mean `generate`?"],
     ["frobnicate", "unknown command `frobnicate`", "`tracking-plan --help` lists the commands."],
+    ["lnit", "unknown command `lnit`", "Did you mean `init` or `lint`?"],
+    ["export --plann", "unknown option `--plann`", "Did you mean `--plan`?"],
     ["generate --chek", "unknown option `--chek`", "Did you mean `--check`?"],
     ["--verson", "unknown option `--verson`", "Did you mean `--version`?"],
     ["generate --zzz", "unknown option `--zzz`", "`tracking-plan generate --help` says what it takes."],

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { choice, examples, path } from "../help.ts";
+import { choice, examples, formatOptions, path } from "../help.ts";
 import type { InitOptions } from "../init/command.ts";
 
 /** The templates, which are not read for the sake of `--help`; a test holds the two lists equal. */
@@ -20,6 +20,7 @@ export function initCommand(program: Command): void {
     )
     .addOption(path("--from <path>", "start from a plan in another format: a file or folder, or `<format>:<path>`"))
     .option("--force", "overwrite files that are there already");
+  formatOptions(command, ["text", "json"]);
   examples(
     command,
     [

@@ -3,7 +3,7 @@ import { EXIT, type ExitCode } from "../exit.ts";
 import { paintOut, plainPaint } from "../output.ts";
 import { bringIn } from "./bring-in.ts";
 import { importerOf } from "./importer-of.ts";
-import type { Outcome } from "./outcome.ts";
+import { importJson } from "./json.ts";
 import { importText } from "./text.ts";
 
 export interface ImportOptions {
@@ -21,12 +21,7 @@ export async function importCommand(format: string, path: string, options: Impor
   const importer = await importerOf(format);
   const outcome = await bringIn(importer, path, options.out ?? "tracking-plan", options);
   answer(wishes, (wish, toFile) =>
-    wish === "json" ? json(outcome) : importText(outcome, toFile ? plainPaint : paintOut()),
+    wish === "json" ? importJson(outcome) : importText(outcome, toFile ? plainPaint : paintOut()),
   );
   return EXIT.clean;
-}
-
-function json({ wrote, losses, counts, added, already, differences, missing }: Outcome): string {
-  const said = { files: wrote, losses, counts, added, differing: already, differences, missing };
-  return JSON.stringify({ version: 1, ...said }, undefined, 2);
 }

@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
+import { answer, type Wish, wishesOf } from "../answer.ts";
 import { choices } from "../choices.ts";
 import { CliError, EXIT, type ExitCode } from "../exit.ts";
+import { importJson } from "../import/json.ts";
 import { importText } from "../import/text.ts";
-import { out, paintOut, say } from "../output.ts";
+import { paintErr, paintOut, plainPaint, say } from "../output.ts";
 import { fromHere } from "../path.ts";
 import { readPlan } from "../plan-files.ts";
 import { writePlan } from "../plan-writing.ts";
@@ -13,40 +15,64 @@ export interface InitOptions {
   readonly from?: string;
   readonly template?: string;
   readonly force?: boolean;
+  readonly format?: readonly string[];
+  readonly output?: string;
 }
 
+type Wishes = readonly Wish<"text" | "json">[];
+
 /** Writes a plan to start from. Nothing is written if a file is in the way. */
-export async function init(dir: string, { from, template, force = false }: InitOptions): Promise<ExitCode> {
-  if (from !== undefined) return initFrom(from, dir, template, force);
+export async function init(dir: string, options: InitOptions): Promise<ExitCode> {
+  const { from, template, force = false } = options;
+  const wishes: Wishes = wishesOf(options.format, options.output, ["text", "json"]);
+  if (from !== undefined) return initFrom(from, dir, template, force, wishes);
   const name = template ?? (await ask());
   if (!isTemplate(name))
     throw new CliError(`there is no template \`${name}\``, `It takes ${choices(Object.keys(TEMPLATES))}.`);
   const files = readTemplate(name, dir);
   writePlan(files, force);
-  tell(dir, name, files);
+  tell(dir, name, files, wishes);
   return EXIT.clean;
 }
 
 /** A plan of another tool to start from; what could not be carried over is told. */
-async function initFrom(from: string, dir: string, template: string | undefined, force: boolean): Promise<ExitCode> {
+async function initFrom(
+  from: string,
+  dir: string,
+  template: string | undefined,
+  force: boolean,
+  wishes: Wishes,
+): Promise<ExitCode> {
   if (template !== undefined)
     throw new CliError("a plan starts from one thing", "Say `--from` or `--template`, and leave the other out.");
   const { startFrom } = await import("./from.ts");
-  out(`${importText(await startFrom(from, dir, force), paintOut())}\n`);
+  const outcome = await startFrom(from, dir, force);
+  answer(wishes, (wish, toFile) =>
+    wish === "json" ? importJson(outcome) : importText(outcome, toFile ? plainPaint : paintOut()),
+  );
   next(dir);
   return EXIT.clean;
 }
 
-function tell(dir: string, name: TemplateName, files: readonly TemplateFile[]): void {
-  const paint = paintOut();
-  out(`Wrote ${paint.bold(TEMPLATES[name])}:\n\n${files.map(({ path }) => `  ${fromHere(path)}`).join("\n")}\n`);
-  const own = new Set(files.map(({ path }) => fromHere(path)));
+function tell(dir: string, name: TemplateName, files: readonly TemplateFile[], wishes: Wishes): void {
+  const wrote = files.map(({ path }) => fromHere(path));
+  answer(wishes, (wish, toFile) =>
+    wish === "json"
+      ? JSON.stringify({ version: 1, files: wrote, losses: [] }, undefined, 2)
+      : templateText(name, wrote, toFile),
+  );
+  const own = new Set(wrote);
   const others = readPlan(fromHere(dir)).files.filter(({ path }) => !own.has(path));
   if (others.length > 0)
     say(
-      `${paint.yellow("note")}  These were there already, and are part of the plan now: ${others.map(({ path }) => path).join(", ")}.\n`,
+      `${paintErr().yellow("note")}  These were there already, and are part of the plan now: ${others.map(({ path }) => path).join(", ")}.\n`,
     );
   next(dir);
+}
+
+function templateText(name: TemplateName, wrote: readonly string[], toFile: boolean): string {
+  const paint = toFile ? plainPaint : paintOut();
+  return `Wrote ${paint.bold(TEMPLATES[name])}:\n\n${wrote.map((path) => `  ${path}`).join("\n")}\n`;
 }
 
 function next(dir: string): void {
