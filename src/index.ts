@@ -63,6 +63,7 @@ export type { NewEntry } from "./source/baseline/edit.ts";
 export { newBaseline, withEntries, withoutEntries } from "./source/baseline/edit.ts";
 export type { SourceFile } from "./source/document.ts";
 export type { KnownFiles } from "./source/known-document.ts";
+export { KnownRanges } from "./source/known-ranges.ts";
 export type { Loaded } from "./source/load.ts";
 export { load } from "./source/load.ts";
 export type { PlanPlaces } from "./source/plan-places.ts";

@@ -7,25 +7,30 @@ import { hashOf, shortHash } from "./hash.ts";
 const WORTHWHILE = 100_000;
 
 /**
- * What the files of one plan were found to say, by the hash of what they hold. All of it stands in one file of the
- * cache, headed by the tool and a hash of the rest: what is damaged, or of another version, counts for nothing.
+ * What was found out about the files of one plan, by the hash of what they hold: what they say, or where that stands. All
+ * of it is in one file of the cache, headed by the tool and a hash of the rest: what is damaged, or of another version,
+ * counts for nothing.
  */
 export class ParsedFiles implements KnownFiles {
   readonly #path: string;
   readonly #tool: string;
-  readonly #known: ReadonlyMap<string, string>;
+  #read: ReadonlyMap<string, string> | undefined;
   readonly #used = new Map<string, string>();
 
   private constructor(path: string, tool: string) {
     this.#path = path;
     this.#tool = tool;
-    this.#known = this.#read();
   }
 
   /** Those of a plan, by its folder or file; nothing where there is little to gain. `tool` says what read them. */
-  static of(root: string, files: readonly SourceFile[], tool: string): ParsedFiles | undefined {
+  static of(
+    root: string,
+    files: readonly SourceFile[],
+    tool: string,
+    what: "parsed" | "places" = "parsed",
+  ): ParsedFiles | undefined {
     const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    return size < WORTHWHILE ? undefined : new ParsedFiles(inCache(`parsed-${shortHash(root)}`), tool);
+    return size < WORTHWHILE ? undefined : new ParsedFiles(inCache(`${what}-${shortHash(root)}`), tool);
   }
 
   get(file: SourceFile): string | undefined {
@@ -42,7 +47,7 @@ export class ParsedFiles implements KnownFiles {
   /** Keeps what this run used or found out, and drops the rest. Where nothing can be kept, the next run reads again. */
   save(): void {
     const isSame =
-      this.#used.size === this.#known.size && [...this.#used.keys()].every((hash) => this.#known.has(hash));
+      this.#used.size === this.#known.size && [...this.#used].every(([hash, text]) => this.#known.get(hash) === text);
     if (isSame) return;
     try {
       const body = [...this.#used].map(([hash, text]) => `${hash} ${text}\n`).join("");
@@ -52,7 +57,13 @@ export class ParsedFiles implements KnownFiles {
     }
   }
 
-  #read(): ReadonlyMap<string, string> {
+  /** Read when it is first asked for. */
+  get #known(): ReadonlyMap<string, string> {
+    this.#read ??= this.#lastKept();
+    return this.#read;
+  }
+
+  #lastKept(): ReadonlyMap<string, string> {
     try {
       const text = readFileSync(this.#path, "utf8");
       const [tool, hash] = text.split("\n", 2);

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { type Loaded, load } from "../index.ts";
+import { KnownRanges, type Loaded, load, type PlanPlaces, type SourceFile } from "../index.ts";
 import { tuneEngine } from "./engine.ts";
 import { ParsedFiles } from "./parsed-files.ts";
 import type { ReadPlan } from "./plan-files.ts";
@@ -8,17 +8,35 @@ import { VERSION } from "./version.ts";
 /** The version, and this file of the build: its name changes with all code that reads files. */
 const TOOL = `${VERSION} ${basename(import.meta.url)}`;
 
+/** A plan from the disk. */
+export interface LoadedPlan extends Loaded {
+  /** Remembers for the next run where the things stand whose places were asked for in this one. */
+  readonly keepPlaces: () => void;
+}
+
 /**
  * Loads a plan from the files that were read; what could not be read stands among the errors. What its files say is
  * remembered for the next run, unless this one is to write nothing.
  */
-export async function loadPlan({ root, files, problems }: ReadPlan, mayWrite = true): Promise<Loaded> {
+export async function loadPlan({ root, files, problems }: ReadPlan, mayWrite = true): Promise<LoadedPlan> {
   tuneEngine();
   const known = ParsedFiles.of(root, files, TOOL);
-  const { errors, ...loaded } = await load(files, root, known);
+  const { errors, places, ...loaded } = await load(files, root, known);
   if (mayWrite) known?.save();
-  if (problems.length === 0) return { errors, ...loaded };
+  if (problems.length === 0) return { errors, ...loaded, ...remembering(places, root, files) };
   // What a name leads to may stand in a file that could not be read.
   const certain = errors.filter(({ rule }) => rule !== "plan/reference" && rule !== "plan/owners");
-  return { errors: [...problems, ...certain], places: loaded.places };
+  return { errors: [...problems, ...certain], places, keepPlaces: () => {} };
+}
+
+/** Places of which those are known that an earlier run looked up. */
+function remembering(places: PlanPlaces, root: string, files: readonly SourceFile[]) {
+  const known = ParsedFiles.of(root, files, TOOL, "places");
+  if (known === undefined) return { places, keepPlaces: () => {} };
+  const ranges = new KnownRanges(files, known);
+  const keepPlaces = (): void => {
+    ranges.keep();
+    known.save();
+  };
+  return { places: places.knowing(ranges), keepPlaces };
 }

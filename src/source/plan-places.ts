@@ -5,6 +5,7 @@ import type { Suppression } from "../diagnostics/suppressions/suppression.ts";
 import { child, keysOf, type Pointer } from "../model/pointer.ts";
 import type { Document } from "./document.ts";
 import { ignoreComments } from "./ignore-comments.ts";
+import type { KnownRanges } from "./known-ranges.ts";
 import { lasting } from "./lasting.ts";
 import type { Origin } from "./merge.ts";
 import type { Range } from "./place-tree.ts";
@@ -17,26 +18,34 @@ export class PlanPlaces implements Places {
   readonly #lines = new Map<string, LineIndex>();
   readonly #fallback: string;
   readonly #others: ReadonlyMap<string, string>;
+  readonly #known: KnownRanges | undefined;
 
   /**
    * `fallback` is the file that a place is in which no file says, such as the plan's own folder. `others` are the texts
-   * of files beside the plan that diagnostics may point into, such as templates.
+   * of files beside the plan that diagnostics may point into, such as templates. `known` is what earlier runs looked up.
    */
   constructor(
     documents: readonly Document[],
     origins: ReadonlyMap<Pointer, Origin>,
     fallback: string,
     others: ReadonlyMap<string, string> = new Map(),
+    known?: KnownRanges,
   ) {
     this.#documents = new Map(documents.map((document) => [document.path, document]));
     this.#origins = origins;
     this.#fallback = fallback;
     this.#others = others;
+    this.#known = known;
   }
 
   /** The same places, and those in other texts, by file. */
   and(others: ReadonlyMap<string, string>): PlanPlaces {
-    return new PlanPlaces([...this.#documents.values()], this.#origins, this.#fallback, others);
+    return new PlanPlaces(this.documents, this.#origins, this.#fallback, others, this.#known);
+  }
+
+  /** The same places, of which some were looked up by earlier runs. */
+  knowing(known: KnownRanges): PlanPlaces {
+    return new PlanPlaces(this.documents, this.#origins, this.#fallback, this.#others, known);
   }
 
   place(at: At): Place {
@@ -91,7 +100,9 @@ export class PlanPlaces implements Places {
 
   #find(keys: readonly string[], of: "key" | "value"): { file: string; range: Range } | undefined {
     const origin = this.#originOf(keys);
-    return origin && { file: origin.document.path, range: origin.document.places.find(origin.path, of) };
+    if (origin === undefined) return undefined;
+    const { document, path } = origin;
+    return { file: document.path, range: this.#known?.find(document, path, of) ?? document.places.find(path, of) };
   }
 
   /** The file that says what stands at a pointer, and the way to it in that file. */

@@ -51,6 +51,18 @@ test("a run that finds nothing new writes nothing", () => {
   expect(place.read(path)).toBe(before);
 });
 
+test("more that is found out about a file is written, and apart from what is kept of it otherwise", () => {
+  const places = (): ParsedFiles | undefined => ParsedFiles.of("plan", [a, b], "1", "places");
+  kept();
+  for (const text of ["1", "2"]) {
+    const run = places();
+    run?.keep(a, text);
+    run?.save();
+    expect(places()?.get(a)).toBe(text);
+  }
+  expect(parsed().get(a)).toBe('[1,"a",1]');
+});
+
 test("what a run did not ask for goes", () => {
   kept();
   const next = parsed();

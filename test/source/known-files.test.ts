@@ -3,21 +3,9 @@ import { locate } from "../../src/diagnostics/place.ts";
 import type { SourceFile } from "../../src/source/document.ts";
 import type { KnownFiles } from "../../src/source/known-document.ts";
 import { load } from "../../src/source/load.ts";
+import { Kept } from "../support/kept.ts";
 import { planFiles } from "../support/plan.ts";
 import { readCases } from "./broken/cases.ts";
-
-/** Keeps what it is given by the text of the file. */
-class Kept implements KnownFiles {
-  readonly texts = new Map<string, string>();
-
-  get({ bytes }: SourceFile): string | undefined {
-    return this.texts.get(Buffer.from(bytes).toString("latin1"));
-  }
-
-  keep({ bytes }: SourceFile, text: string): void {
-    this.texts.set(Buffer.from(bytes).toString("latin1"), text);
-  }
-}
 
 /** All that a loader says: the plan, and every error with its place and the lines that it stands in. */
 async function said(files: readonly SourceFile[], known?: KnownFiles) {

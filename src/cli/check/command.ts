@@ -39,6 +39,7 @@ export async function check(options: CheckCommandOptions): Promise<ExitCode> {
   const all = await checked(ground);
   answer(wishes, (format, toFile) => rendered(format, all, toFile));
   tell({ located: findingsOf(all), rules: rules(), markdown: checkMarkdown(all), failed: false }, process.env);
+  ground.head.loaded.keepPlaces();
   tellBugs(all.lint.bugs);
   if (all.lint.bugs.length > 0 || all.outputs.failed) return EXIT.failure;
   return isPassed(all) ? EXIT.clean : EXIT.findings;

@@ -1,21 +1,13 @@
-import {
-  type Baseline,
-  type Diagnostic,
-  type Loaded,
-  type Located,
-  locate,
-  type PlanPlaces,
-  settingErrors,
-} from "../../index.ts";
+import { type Baseline, type Diagnostic, type Located, locate, type PlanPlaces, settingErrors } from "../../index.ts";
 import type { ToldSide } from "../diff/told.ts";
 import { KNOWN_FINDINGS, readKnownFindings } from "../lint/known-findings.ts";
 import type { PlanFiles } from "../plan-files.ts";
-import { loadPlan } from "../plan-loading.ts";
+import { type LoadedPlan, loadPlan } from "../plan-loading.ts";
 import type { Side } from "../revision/side.ts";
 
 /** What every part of the gate looks at. */
 export interface Ground {
-  readonly head: ToldSide & { readonly loaded: Loaded; readonly files: PlanFiles };
+  readonly head: ToldSide & { readonly loaded: LoadedPlan; readonly files: PlanFiles };
   /** The older plan; nothing where there is none yet. */
   readonly base?: ToldSide;
   /** What somebody decided to live with, from the list of known findings. */

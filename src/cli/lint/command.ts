@@ -11,7 +11,7 @@ import { answer, wishesOf } from "../answer.ts";
 import { CliError, EXIT, type ExitCode } from "../exit.ts";
 import { say } from "../output.ts";
 import { findPlan, readPlan } from "../plan-files.ts";
-import { loadPlan } from "../plan-loading.ts";
+import { type LoadedPlan, loadPlan } from "../plan-loading.ts";
 import { type LintChoice, type LintFlags, lintChoice } from "./choice.ts";
 import { withEditedFile } from "./edited-file.ts";
 import { fix } from "./fix.ts";
@@ -69,20 +69,24 @@ export async function lint(options: LintCommandOptions): Promise<ExitCode> {
     plan: mended.plan,
   };
   answer(wishes, (format, toFile) => rendered(format, linted, toFile));
+  ready.keepPlaces();
   tellBugs(judgement.bugs);
   return judgement.bugs.length > 0 ? EXIT.failure : statusOf(judgement, choice);
 }
 
-async function prepare(options: LintCommandOptions, choice: LintChoice): Promise<Ready | NotReady> {
+async function prepare(
+  options: LintCommandOptions,
+  choice: LintChoice,
+): Promise<(Ready & Pick<LoadedPlan, "keepPlaces">) | NotReady> {
   const root = findPlan(options.plan);
   const read = options.stdinFilename === undefined ? readPlan(root) : withEditedFile(root, options.stdinFilename);
-  const { plan, errors, places } = await loadPlan(read);
+  const { plan, errors, places, keepPlaces } = await loadPlan(read);
   const known = await readKnownFindings();
   const all = [...errors, ...(plan === undefined ? [] : settingErrors(plan)), ...(known?.errors ?? [])];
   if (plan === undefined || all.length > 0) return { errors: all, places: withText(places, known) };
   const before =
     options.since === undefined ? undefined : await fingerprintsAt(options.since, options.plan, plan, choice);
-  return { plan, places, known, files: read.files, root, ...(before && { before }) };
+  return { plan, places, known, files: read.files, root, ...(before && { before }), keepPlaces };
 }
 
 /** What an editor sends is not on the disk: nothing there can be mended or listed by it. */
