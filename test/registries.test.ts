@@ -1,18 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { holds } from "./support/held-file.ts";
 
 const root = new URL("../", import.meta.url);
-
-/** With `vitest -u` lists that follow a folder are written from it; without, they are held to it. */
-function holds(path: string, text: string): void {
-  const file = new URL(path, root);
-  const { snapshotState } = expect.getState();
-  if (process.argv.some((arg) => arg === "-u" || arg === "--update") || snapshotState["_updateSnapshot"] === "all") {
-    mkdirSync(new URL(".", file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  expect(readFileSync(file, "utf8")).toBe(text);
-}
 
 function modules(folder: string): readonly string[] {
   return readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" })
