@@ -34,6 +34,7 @@ export function isSlip(wrong: string, right: string): boolean {
   if (wrong === right || Math.min(wrong.length, right.length) < SHORTEST || wrong[0] !== right[0]) return false;
   if (!/^[a-z]+$/.test(wrong + right)) return false;
   if (singular(wrong) === singular(right) && isPlural(wrong) !== isPlural(right)) return false;
+  if (undoubled(wrong) === undoubled(right)) return true;
   let at = 0;
   while (wrong[at] === right[at]) at++;
   const [a, b] = [wrong.slice(at), right.slice(at)];
@@ -46,9 +47,12 @@ export function isSlip(wrong: string, right: string): boolean {
 
 const isSwap = (a: string, b: string): boolean => a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);
 
+/** Letters are doubled in the wrong place (`refferal`), or not at all. */
+const undoubled = (word: string): string => word.replaceAll(/(.)\1+/g, "$1");
+
 /** A word, and what is left of it without each of its letters: two words one slip apart have one of these in common. */
 function withoutALetter(word: string): ReadonlySet<string> {
-  return new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]);
+  return new Set([word, undoubled(word), ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]);
 }
 
 /**

@@ -15,7 +15,7 @@ const VOWEL = /[aeiou]/;
 
 /** `plan` doubles its last letter, `open` and `visit` do not: one vowel before one consonant, in the last syllable. */
 const DOUBLES =
-  /^(?:[^aeiou]*[aeiou][bdfgklmnprt]|.*(?:submit|commit|permit|admit|omit|refer|defer|prefer|occur|transfer|confer|embed|regret|quit|unpin|unplug|zip|equip|debug|rebut|forget|begin|opt-?in|wrap|unwrap|format|backup))$/;
+  /^(?:[^aeiou]*[aeiou][bdfgklmnprt]|.*(?:submit|commit|permit|admit|omit|refer|defer|prefer|occur|recur|incur|transfer|confer|embed|regret|quit|unpin|unplug|zip|equip|debug|rebut|forget|begin|opt-?in|wrap|unwrap|format|backup))$/;
 
 /** Both spellings are in use, in America and elsewhere: `canceled` and `cancelled`. */
 const MAY_DOUBLE = /(?:[aeiou]l|(?:focus|bias|benefit|format|worship|program))$/;

@@ -8,29 +8,29 @@ export interface Abbreviation {
 
 /** Short for one thing only: `qty` is never anything but a quantity. */
 const SHORT =
-  "acct account|addr address|amt amount|attr attribute|bday birthday|btn button|catg category|cfg configuration|" +
+  "acct account|addr address|amt amount|appt appointment|attr attribute|bday birthday|btn button|catg category|cfg configuration|" +
   "chg change|cmd command|cnt count|conf configuration|curr current,currency|cust customer|dept department|desc description|" +
-  "dest destination|disc discount|dst destination|dt date|dur duration|err error|evt event|freq frequency|" +
+  "dest destination|disc discount|dst destination|dt date|dur duration|err error|evt event|exp expiration,experiment,experience|freq frequency|" +
   "fwd forward|grp group|hdr header|hist history|idx index|img image|imgs images|impr impression|inv invoice,inventory|" +
-  "lbl label|loc location,locale|lng longitude|lvl level|mgr manager|mkt marketing,market|msg message|msgs messages|" +
+  "lbl label|len length|loc location,locale|lng longitude|lvl level|mgr manager|mkt marketing,market|msg message|msgs messages|" +
   "nav navigation|notif notification|notifs notifications|num number|nb number|nbr number|obj object|orig original|" +
   "param parameter|params parameters|pct percent|perc percent|pg page|pic picture|pkg package|pmt payment|" +
   "pos position|pref preference|prefs preferences|prev previous|prod product,production|prods products|prop property|" +
-  "props properties|pswd password|pwd password|qty quantity|qtys quantities|rcpt receipt|recs recommendations|" +
-  "reg registration,region|req request|res resolution,response|resp response|rev revenue,revision|scr screen|" +
+  "props properties|pymt payment|pswd password|pwd password|qty quantity|qtys quantities|rcpt receipt|recs recommendations|" +
+  "rec recommendation,recording|reg registration,region|req request|res resolution,response|resp response|rev revenue,revision|scr screen|" +
   "sess session|src source|stmt statement|subcat subcategory|subscr subscription|tbl table|tel phone|" +
   "tmp temporary|tot total|trans transaction|trx transaction|ts timestamp|tx transaction|txn transaction|txt text|" +
   "tz timezone|usr user|val value|vals values|var variable,variant|ver version|vid video|vol volume|wt weight";
 
 /** Short forms that people write on purpose, everywhere. */
 const WORDS =
-  "admin administrator|anon anonymous|app application|apps applications|async asynchronous|auth authentication,authorization|" +
+  "ad advertisement|ads advertisements|admin administrator|anon anonymous|app application|apps applications|async asynchronous|auth authentication,authorization|" +
   "avg average|cat category|cats categories|config configuration|dev development,developer|doc document|" +
   "docs documents,documentation|dob date of birth|env environment|expiry expiration|fav favorite|favs favorites|fname first name|" +
   "h hours|hr hour|hrs hours|identifier id|identifiers ids|info information|lang language|lat latitude|lname last name|lon longitude|" +
-  "long longitude|max maximum|min minimum,minute|mins minutes|millis ms|milliseconds ms|millisecond ms|msec ms|msecs ms|" +
+  "long longitude|cm centimeters|ft feet|gb gigabytes|kb kilobytes|kg kilograms|kgs kilograms|km kilometers|lb pounds|lbs pounds|mb megabytes|mi miles|mm millimeters|oz ounces|px pixels|tb terabytes|max maximum|min minimum,minute|mins minutes|millis ms|milliseconds ms|millisecond ms|msec ms|msecs ms|" +
   "org organization|orgs organizations|os operating system|pwa progressive web app|promo promotion|" +
-  "promos promotions|ref reference,referrer|repo repository|repos repositories|s seconds|sec second|secs seconds|spec specification|" +
+  "promos promotions|ref reference,referrer,referral|repo repository|repos repositories|s seconds|sec second|secs seconds|spec specification|" +
   "specs specifications|sub subscription|subs subscriptions|sync synchronize|temp temperature,temporary|percentage percent|telephone phone|thumb thumbnail|ua user agent|" +
   "util utility|yr year|yrs years";
 

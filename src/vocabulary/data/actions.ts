@@ -21,7 +21,7 @@ const action = (name: string, names: string, reason: string): Action => ({ name,
 export const ACTIONS: readonly Action[] = [
   action(
     "product viewed",
-    "view item|view product|product view|product detail view|view product detail|product detail viewed",
+    "view item|view product|product view|product detail view|view product detail|product detail viewed|product page viewed|product page view|view product page|product detail page viewed|product detail page view|view product detail page",
     SEGMENT_GA4,
   ),
   action(
@@ -47,6 +47,7 @@ export const ACTIONS: readonly Action[] = [
     "Segment's e-commerce spec and common usage",
   ),
   action("cart viewed", "view cart|cart view|bag viewed|view bag", SEGMENT_GA4),
+  action("cart cleared", "clear cart|cart emptied|empty cart", "a cart that is emptied is cleared"),
   action("cart abandoned", "abandon cart|cart abandonment", "common usage"),
   action(
     "checkout started",
@@ -78,7 +79,7 @@ export const ACTIONS: readonly Action[] = [
   action("order cancelled", "cancel order|order cancel|order cancellation", "Segment's e-commerce spec"),
   action(
     "products searched",
-    "search|product search|search product|product searched|search products|perform search|search performed|searched|site search",
+    "search|product search|search product|product searched|search products|perform search|search performed|searched|site search|search submitted|submit search|execute search|search executed|make search|search made",
     SEGMENT_GA4,
   ),
   action("promotion viewed", "view promotion|promotion view|promotion impression", SEGMENT_GA4),
@@ -125,6 +126,9 @@ export const ACTIONS: readonly Action[] = [
     "start trial|begin trial|trial start|trial begun",
     "Segment's B2B SaaS spec, Meta's StartTrial",
   ),
+  action("appointment booked", "book appointment|appointment scheduled|schedule appointment", "common usage"),
+  action("meeting booked", "meeting scheduled|schedule meeting", "common usage"),
+  action("demo booked", "book demo|demo scheduled|schedule demo", "common usage"),
   action("lead generated", "generate lead|lead", "GA4, Meta's Lead"),
   action("group joined", "join group", "GA4's join_group"),
   action("achievement unlocked", "unlock achievement", "GA4's unlock_achievement"),
@@ -190,13 +194,13 @@ export const ACTIONS: readonly Action[] = [
  * a server may refuse (create, update, delete, send, invite) is not among the verbs: there the present is the attempt.
  */
 export const TENSELESS_OBJECTS =
-  "ad album announcement application article artist author banner basket brand button carousel cart catalog " +
-  "category chapter checkout collection coupon course creator cta deep demo detail discount email episode faq feed " +
-  "filter form gallery game gift hero home image info item landing lesson level link list map media menu message " +
+  "ad advertisement album announcement application article artist author banner basket brand button carousel cart catalog " +
+  "category chapter checkout collection coupon course creator cta deep demo detail discount email episode exercise faq favorite feed " +
+  "filter form gallery game gift hero home image info item landing lesson level library link list listing map media menu message " +
   "modal movie navigation newsletter notification offer onboarding order page payment paywall photo playback " +
   "playlist podcast popup prices pricing product profile promotion push question quiz radio recommendation result " +
-  "review screen search season series session shipping show size slide song splash step store story survey tab " +
-  "tooltip track trailer trial tutorial variant video voucher walkthrough widget wishlist to from of the a for on";
+  "review screen search seat season series session shipping show size slide song splash step store story survey tab " +
+  "tooltip track trailer trial tutorial variant video voucher walkthrough watchlist widget wishlist workout to from of the a for on";
 
 export const TENSELESS_VERBS =
   "abandon add answer apply begin browse buy choose click close collapse complete dislike dismiss display end enter " +
@@ -206,7 +210,8 @@ export const TENSELESS_VERBS =
 
 /** Seen, not attempted: the present and the past of these are one event whatever the object is. Nobody attempts to fail. */
 export const OBSERVED_VERBS =
-  "click tap press view see hover scroll swipe visit receive arrive appear happen earn win lose fail succeed expire crash occur " +
+  "click tap press view see hover scroll swipe visit browse search select choose rate watch listen like unlike dislike skip zoom mute " +
+  "unmute dismiss expand collapse receive arrive appear happen earn win lose fail succeed expire crash occur " +
   "bounce churn";
 
 /**
@@ -220,11 +225,8 @@ export const OUTCOMES =
 /** Of these it goes without saying that they do it, whatever they do: `user_viewed_product` is `product_viewed`. */
 export const SUBJECTS = "user customer visitor shopper";
 
+/** Where one visits by looking: `page_visited` is `page_viewed`, and `store_visited` is not `store_viewed`. */
+export const LOOKED_AT = "page homepage screen site website profile section tab";
+
 /** Who does it goes without saying in the names of the vocabulary: `member signed up`. */
 export const ACTORS = "user customer visitor shopper member guest buyer";
-
-/** Words that add nothing between a verb and its object: `Created a Project`. */
-export const ARTICLES = "a an the";
-
-/** Words between verb and object that add nothing. */
-export const SMALL_WORDS = "a an the to from of for in on at by with my your";

@@ -62,6 +62,17 @@ export const SYNONYMS: readonly Synonyms[] = [
   deed("log in|sign in", "one action: GA4 and Segment name it differently"),
   deed("log out|sign out|sign off|log off", "one action"),
   deed("sign up|register|registration", "one action: Meta and GA4 name it differently"),
+  verb("enable|turn on|switch on", "what is turned on is enabled"),
+  verb("disable|turn off|switch off", "what is turned off is disabled"),
+  verb("photo|picture", "a picture in an app is a photo"),
+  verb("install|installation", "an installation is that something is installed"),
+  verb("withdraw|withdrawal", "a withdrawal is that something is withdrawn"),
+  verb("cancel|cancellation", "a cancellation is that something is cancelled"),
+  verb("verify|verification", "a verification is that something is verified"),
+  verb("activate|activation", "an activation is that something is activated"),
+  verb("enroll|enrollment", "an enrollment is that someone is enrolled"),
+  verb("donate|donation", "a donation is that something is donated"),
+  verb("deploy|deployment", "a deployment is that something is deployed"),
   verb("invitation|invite", "an invite is an invitation"),
   verb("succeed|success|successful", "what was a success has succeeded"),
   verb("fail|failure", "a failure is that it failed"),
@@ -71,8 +82,9 @@ export const SYNONYMS: readonly Synonyms[] = [
   field("last name|family name|surname", "one thing"),
   field("birth date|date of birth|birthdate|birthday", "one thing"),
   field("ip|ip address", "an IP is an address"),
-  field("email|email address", "an email in a payload is an address"),
-  field("phone|phone number", "a phone in a payload is a number"),
+  deed("email|email address", "an email is told by its address"),
+  deed("phone|phone number|phone no", "a phone is told by its number"),
+  field("mobile phone|mobile number|mobile phone number", "one thing"),
   field("currency|currency code", "a currency in a payload is its ISO 4217 code"),
   field("search term|search query", "what was searched for"),
   field("timezone|time zone", "two spellings"),
@@ -86,7 +98,7 @@ export const SPELLINGS =
   "canceled cancelled|canceling cancelling|color colour|colors colours|favorite favourite|favorites favourites|" +
   "center centre|gray grey|catalog catalogue|dialog dialogue|license licence|organization organisation|" +
   "organizations organisations|personalization personalisation|personalized personalised|optimization optimisation|" +
-  "authorization authorisation|authorized authorised|customize customise|customized customised|categorized categorised|" +
+  "authorization authorisation|check cheque|authorized authorised|customize customise|customized customised|categorized categorised|" +
   "behavior behaviour|analyze analyse|analyzed analysed|labeled labelled|labeling labelling|fulfillment fulfilment|" +
   "enrollment enrolment|jewelry jewellery|traveled travelled|traveler traveller|modeled modelled|" +
   "initialized initialised|synchronized synchronised|recognized recognised|minimized minimised|maximized maximised|" +

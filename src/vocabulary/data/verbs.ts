@@ -8,45 +8,60 @@ export const PURE_VERBS =
   "abandon accept achieve acknowledge acquire activate add adjust advance allow annotate answer appear append apply " +
   "approve archive arrive ask assign associate attach attempt authenticate authorize backfill ban begin blur bounce " +
   "browse buffer build buy calculate cancel capture categorize change choose claim classify clear click clone close " +
-  "collapse collect come commence comment commit compare compile complete compose compress configure confirm connect consent " +
-  "consider consume continue convert copy crash create crop customize deactivate decline decrease decrypt deduct delay " +
-  "delete deliver deny deploy deprecate deselect destroy detach detect determine disable disallow discard disconnect " +
-  "discover dismiss display disqualify download downgrade drag drop duplicate earn edit eject embed emit enable encrypt " +
-  "end endorse engage enroll enter evaluate exceed execute exit expand expire explore export extend extract fail fetch " +
-  "fill find finish fire focus follow forget forward freeze fulfill generate get give go grant grow guess handle happen " +
-  "hide hover identify ignore import include increase initialize initiate inject insert inspect install instantiate " +
-  "invalidate invite invoke join keep launch learn leave lend let link listen load lock lose make manage " +
-  "match measure merge migrate minimize maximize miss modify monitor mount move mute navigate notify observe obtain occur open " +
-  "opt override overwrite own parse pass paste pause pay perform persist pick pin play populate prefer preload prepare " +
-  "press prevent print proceed promote prompt propose provide provision prune publish pull purge push " +
-  "qualify reach react read realize rearrange reassign rebuild receive recharge recommend reconnect recover " +
-  "redeem redirect redo reduce refer refresh refund regenerate register reinstall reject relate release reload remember " +
-  "remind remove rename render renew reopen reorder repeat replace replay reply repost request require reschedule resend " +
-  "reserve reset resize resolve restart restore resume retrieve retry return reuse reveal revert revoke rewind rotate " +
-  "run save scan schedule scroll see seek select sell send serve set share ship show shuffle skip snooze solve " +
-  "speak spend start stop stream submit subscribe succeed suggest suspend swap " +
-  "swipe sync take tap terminate test throw toggle track transfer transform translate trigger try turn unarchive " +
-  "unassign unban unblock unconvert undo unfollow unfreeze uninstall unlink unlock unmask unmount unmute unpin unpublish " +
-  "unregister unrelate unselect unshare unstar unsubscribe unwatch update upgrade upload use validate verify view visit " +
-  "vote wait want warn watch withdraw write zoom log sign rate like favorite dislike deposit earn spin bid consign " +
-  "inquire lookup impersonate retain repay settle escalate triage assess nominate onboard offboard";
+  "collapse collect come commence comment commit compare compile complete compose compress configure confirm " +
+  "connect consent consider consume continue convert copy crash create crop customize deactivate decline decrease " +
+  "decrypt deduct delay delete deliver deny deploy deprecate deselect destroy detach detect determine disable " +
+  "disallow discard disconnect discover dismiss display disqualify download downgrade drag drop duplicate earn edit " +
+  "eject embed emit enable encrypt end endorse engage enroll enter evaluate exceed execute exit expand expire " +
+  "explore export extend extract fail fetch fill find finish fire focus follow forget forward freeze fulfill " +
+  "generate get give go grant grow guess handle happen hide hover identify ignore import include increase " +
+  "initialize initiate inject insert inspect install instantiate invalidate invite invoke join keep launch learn " +
+  "leave lend let link listen load lock lose make manage measure merge migrate minimize maximize miss modify " +
+  "monitor mount move mute navigate notify observe obtain occur open opt override overwrite own parse pass paste " +
+  "pause pay perform persist pick pin play populate prefer preload prepare press prevent print proceed promote " +
+  "prompt propose provide provision prune publish pull purge push qualify reach react read realize rearrange " +
+  "reassign rebuild receive recharge recommend reconnect recover redeem redirect redo reduce refer refresh refund " +
+  "regenerate register reinstall reject relate release reload remember remind remove rename render renew reopen " +
+  "reorder repeat replace replay reply repost request require reschedule resend reserve reset resize resolve " +
+  "restart restore resume retrieve retry return reuse reveal revert revoke rewind rotate run save scan schedule " +
+  "scroll see seek select sell send serve set share ship show shuffle skip snooze solve speak spend start stop " +
+  "stream submit subscribe succeed suggest suspend swap swipe sync take tap terminate test throw toggle track " +
+  "transfer transform translate trigger try turn unarchive unassign unban unblock unconvert undo unfollow unfreeze " +
+  "uninstall unlink unlock unmask unmount unmute unpin unpublish unregister unrelate unselect unshare unstar " +
+  "unsubscribe unwatch update upgrade upload use validate verify view visit vote wait want warn watch withdraw " +
+  "write zoom log sign rate like favorite dislike deposit earn spin bid consign inquire lookup impersonate retain " +
+  "repay settle escalate triage assess nominate onboard offboard recur incur donate pledge prescribe diagnose dispense consult " +
+  "dispatch brew unbox equip respawn defeat gamble liquidate mint unstake invest divest borrow remit reconcile " +
+  "accrue disburse reimburse underwrite insure appraise evict furnish relocate depart rebook teach graduate attend " +
+  "memorize revise exercise jog stretch meditate breathe sleep hydrate weigh vaccinate heal discharge admit " +
+  "transcribe dictate highlight underline retouch monetize upvote downvote unmatch hail summon pair unpair reboot " +
+  "calibrate ingest transcode encode decode replicate reinstate prorate upsell preorder backorder restock replenish " +
+  "relist delist unlist repackage prepay overpay whitelist blacklist allowlist quarantine rerun retrain finalize " +
+  "recruit hire forge craft tame breed hatch evolve fuse conquer spawn despawn unsend recall unmark unflag " +
+  "resubscribe resubmit reapply reactivate reauthorize uncheck unlike unhide unenroll untag disenroll greet " +
+  "unhighlight unfavorite unsave customise reformat reprint reship reassess reattempt reevaluate collaborate " +
+  "compete participate contribute negotiate mediate moderate vet forfeit surrender tokenize detokenize";
 
 /** Verbs that are as often a noun: `search`, `order`, `list`. Only a tense or the lack of any other verb makes them one. */
 export const NOUN_VERBS =
-  "access alert audit auction backup balance benchmark block bookmark box branch budget call campaign cart cast catalog " +
-  "challenge charge chat check checkout churn class code contact control cost count cover credit date debit debug deal debug " +
-  "design direct discount document doubt draft email error estimate exchange experience experiment factor favor feature " +
-  "feed filter flag format frame fork function fund gate gift group guarantee guide host impact index influence input " +
-  "interest interview invoice issue issue item journal judge key land lead lease level license limit line list live " +
-  "loan look mail map market master mention message mirror model name need network note notice number object offer " +
-  "order outline output pack package page paint panic park parent part partner patch phone photo picture pilot pitch " +
-  "plan plot point poll port position post preview price profile program project promise pulse purchase query question " +
-  "queue quiz quote race raise range rank reason receipt regret report research response rest result review reward ring " +
-  "route sample score screen search season segment sense sequence service session shape shop signal size sketch slide " +
-  "slot sort sound source space sponsor spot stage stamp state step stock store stress structure study style subject summit " +
-  "survey switch table target task team template text time tip title top total tour trade train trash travel treat " +
-  "trial trip trust tune tutor twist value video volunteer voucher walk warranty watch wave welcome win wish wonder " +
-  "work wrap yield act blog label tag type match record place surface supply support star process mark mask scale split produce";
+  "access alert audit auction backup balance benchmark block bookmark box branch budget call campaign cart cast " +
+  "catalog challenge charge chat check checkout churn class code contact control cost count cover credit date debit " +
+  "debug deal design direct discount document doubt draft email error estimate exchange experience experiment " +
+  "factor favor feature feed filter flag format frame fork function fund gate gift group guarantee guide host " +
+  "impact index influence input interest interview invoice issue item journal judge key land lead lease level " +
+  "license limit line list live loan look mail map market master mention message mirror model name need network " +
+  "note notice number object offer order outline output pack package page paint panic park parent part partner " +
+  "patch phone photo picture pilot pitch plan plot point poll port position post preview price profile program " +
+  "project promise pulse purchase query question queue quiz quote race raise range rank reason receipt regret " +
+  "report research response rest result review reward ring route sample score screen search season segment sense " +
+  "sequence service session shape shop signal size sketch slide slot sort sound source space sponsor spot stage " +
+  "stamp state step stock store stress structure study style subject summit survey switch table target task team " +
+  "template text time tip title top total tour trade train trash travel treat trial trip trust tune tutor twist " +
+  "value video volunteer voucher walk warranty wave welcome win wish wonder work wrap yield act blog label tag type " +
+  "match record place surface supply support star process mark mask scale split produce book board rent mortgage " +
+  "dose swab exam grade ping poke wink boost burn loop clip trim rip raid loot tackle squat lift lunge ride hike " +
+  "row climb bike cycle ski surf skate jump kick punch shot rep shift lunch meal brief remark refill treatment " +
+  "harvest plant cook debate rental stake tweet snap voice dial fax ticket wager";
 
 /** Irregular verbs: base, past, participle where it differs, then the base's own doubled or unusual gerund is by rule. */
 export const IRREGULAR_VERBS =

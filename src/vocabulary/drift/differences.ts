@@ -21,7 +21,7 @@ export function differencesOf(kept: string, other: string, lexicon: Lexicon): re
     const found = byWords(a, b, lexicon);
     if (found === undefined) continue;
     const all: readonly Difference[] = isNoisy(a) === isNoisy(b) ? found : [...found, { kind: "noise" }];
-    return all.length > 0 ? all : [{ kind: isNoisier(a, b) ? "noise" : "separator" }];
+    return all.length > 0 ? all : [{ kind: "noise" }];
   }
   const way = lexicon.kind === "event" ? undefined : wayOfSaying(kept, other, lexicon);
   if (way !== undefined) return [{ kind: "synonym", reason: way }];
@@ -45,10 +45,6 @@ function wayOfSaying(kept: string, other: string, lexicon: Lexicon): string | un
 /** Whether a name says who does it, or that it is an event. */
 const isNoisy = (tokens: readonly Token[]): boolean =>
   withoutNoise(tokens).length !== tokens.length || subjectFirst(tokens);
-
-/** Whether one of two names has words that add nothing. */
-const isNoisier = (a: readonly Token[], b: readonly Token[]): boolean =>
-  counting(a).length !== a.length || counting(b).length !== b.length;
 
 const isSeparated = (a: string, b: string): boolean => a.toLowerCase() !== b.toLowerCase();
 

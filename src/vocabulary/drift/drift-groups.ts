@@ -38,12 +38,24 @@ export function driftGroups(kind: NameKind, names: readonly string[], known: Kno
 function clusters(names: readonly string[], lexicon: Lexicon, known: Known): readonly (readonly string[])[] {
   const sets = new DisjointSets();
   const said = saidKeys(known, lexicon);
-  for (const name of names) {
+  const join = (name: string, keys: readonly string[]): void => {
     sets.add(name);
-    for (const key of keysOf(name, lexicon)) {
+    for (const key of keys) {
       sets.join(name, `\0${key}`);
       for (const list of said.get(key) ?? []) sets.join(name, `\0said ${list}`);
     }
+  };
+  const ambiguous: (readonly [name: string, keys: readonly string[]])[] = [];
+  for (const name of names) {
+    const keys = keysOf(name, lexicon);
+    if (isAmbiguous(keys)) ambiguous.push([name, keys]);
+    else join(name, keys);
+  }
+  // `ref_id` beside `referrer_id` and `reference_id` may be either: it joins neither, and above all not them to each other.
+  for (const [name, keys] of ambiguous) {
+    const known = keys.filter((key) => sets.has(`\0${key}`));
+    const isTorn = new Set(known.map((key) => sets.root(`\0${key}`))).size > 1;
+    join(name, isTorn ? keys.slice(0, 1) : keys);
   }
   const found = new Map<string, string[]>();
   for (const name of names) {
@@ -54,6 +66,9 @@ function clusters(names: readonly string[], lexicon: Lexicon, known: Known): rea
   }
   return [...found.values()].filter(({ length }) => length > 1);
 }
+
+/** Whether a short word of a name may stand for several: it reads in several ways. The first key is its letters. */
+const isAmbiguous = (keys: readonly string[]): boolean => keys.filter((key) => /^\W*words /.test(key)).length > 1;
 
 /** The keys of the names that the plan calls synonyms, and the lists in which they stand. */
 function saidKeys({ synonyms }: Known, lexicon: Lexicon): ReadonlyMap<string, readonly number[]> {
@@ -81,6 +96,10 @@ class DisjointSets {
 
   add(item: string): void {
     if (!this.#parents.has(item)) this.#parents.set(item, item);
+  }
+
+  has(item: string): boolean {
+    return this.#parents.has(item);
   }
 
   root(item: string): string {

@@ -1,13 +1,13 @@
 import {
   ACTORS,
-  ARTICLES,
+  LOOKED_AT,
   OBSERVED_VERBS,
   OUTCOMES,
-  SMALL_WORDS,
   SUBJECTS,
   TENSELESS_OBJECTS,
   TENSELESS_VERBS,
 } from "../data/actions.ts";
+import { ARTICLES, SMALL_WORDS } from "../data/fillers.ts";
 import { likelyVerbForm } from "../verb-form.ts";
 import type { Token, TokenVerb } from "./token.ts";
 
@@ -39,6 +39,9 @@ const outcomes = new Map(
   }),
 );
 const actors = words(ACTORS);
+const lookedAt = words(LOOKED_AT);
+/** Words that say that this is an event, in whichever place. */
+const EVENT = "evt";
 const subjects = words(SUBJECTS);
 
 /** Whether a token only joins others: `to`, `the`. */
@@ -50,10 +53,19 @@ export const isSmall = ({ full }: Token): boolean => small.has(full);
  */
 export function withoutNoise(tokens: readonly Token[]): readonly Token[] {
   if (tokens.length < 3) return tokens;
-  const isEvent =
-    tokens.at(-1)?.full === "event" && isPast(tokens, tokens.length - 2) && !actors.has(tokens[0]?.word ?? "");
-  const named = isEvent ? tokens.slice(0, -1) : tokens;
+  const named = withoutEvent(tokens);
+  if (named[0]?.full === "the") return named.slice(1);
   return articles.has(named[1]?.full ?? "") && isPure(named, 0) ? [...named.slice(0, 1), ...named.slice(2)] : named;
+}
+
+function withoutEvent(tokens: readonly Token[]): readonly Token[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first?.written === EVENT) return tokens.slice(1);
+  const isSaid = last?.written === EVENT || (last?.full === "event" && !actors.has(first?.word ?? ""));
+  const before = tokens.length - 2;
+  // There may be a `calendar_view` beside a `calendar_view_event`; nobody clicks an event that is not one of a screen.
+  const isDeed = isPast(tokens, before) || /^(?:click|tap|press|swipe|hover|scroll)$/.test(tokens[before]?.full ?? "");
+  return isSaid && isDeed ? tokens.slice(0, -1) : tokens;
 }
 
 /** Reads the tokens of an event's name. */
@@ -61,8 +73,10 @@ export function readEvent(all: readonly Token[]): EventReading {
   const tokens = withoutNoise(all);
   const isSubject = subjectFirst(tokens);
   const at = isSubject ? 1 : actionAt(tokens);
-  const action = at === undefined ? undefined : verbAt(tokens, at);
+  const verb = at === undefined ? undefined : verbAt(tokens, at);
   const objects = tokens.filter((_, index) => index !== at && !(isSubject && index === 0));
+  const isLook = verb?.lemma === "visit" && lookedAt.has(objects.at(-1)?.word ?? "");
+  const action = verb && isLook ? { ...verb, lemma: "view" } : verb;
   const isTenseless = action !== undefined && isMeasured(action, objects);
   return {
     tokens,

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from "../data/abbreviations.ts";
+import { FIXED_PHRASES } from "../data/fillers.ts";
 import { SYNONYMS } from "../data/synonyms.ts";
 import type { Known, NameKind } from "./known.ts";
 import { smallWords } from "./letters.ts";
@@ -10,6 +11,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** The right spelling of a word that is misspelt in this plan. */
   readonly slips: ReadonlyMap<string, string>;
+  /** Pairs of words, with a space between, that are one word elsewhere in this plan: `web hook`. */
+  readonly compounds: ReadonlySet<string>;
   /** What a short word may stand for; a meaning may be several words. */
   meanings(word: string): readonly string[];
 }
@@ -21,12 +24,17 @@ interface Phrase {
 }
 
 /** The lexicon of a plan for the names of one kind. */
-export function lexiconOf(kind: NameKind, known: Known, slips: ReadonlyMap<string, string>): Lexicon {
+export function lexiconOf(
+  kind: NameKind,
+  known: Known,
+  { slips, compounds }: Pick<Lexicon, "slips" | "compounds">,
+): Lexicon {
   const areApart = apartIn(known);
   return {
     kind,
     phrases: phrasesOf(kind, known),
     slips,
+    compounds,
     meanings: (word) => meaningsOf(word, kind).filter((meaning) => !areApart(word, meaning)),
   };
 }
@@ -79,7 +87,8 @@ function sayings(kind: NameKind, { synonyms }: Known): readonly (readonly string
     .filter((names) => names.every((name) => name !== "" && !name.includes(" ")));
   if (kind === "enum value") return own;
   const group = kind === "event" ? "events" : "properties";
-  return [...own, ...SYNONYMS.filter(({ of }) => of === "all" || of === group).map(({ words }) => words)];
+  const fixed = kind === "event" ? FIXED_PHRASES.split("|").map((phrase) => [phrase]) : [];
+  return [...own, ...fixed, ...SYNONYMS.filter(({ of }) => of === "all" || of === group).map(({ words }) => words)];
 }
 
 function meaningsOf(word: string, kind: NameKind): readonly string[] {

@@ -1,5 +1,6 @@
 import { singular } from "../plural.ts";
 import { slipsIn } from "../slip.ts";
+import { isParticle } from "../verb-form.ts";
 import { eventKeys } from "./event-keys.ts";
 import type { Known, NameKind } from "./known.ts";
 import { lettersOfName, lettersOfValue, signsOfValue, smallWords } from "./letters.ts";
@@ -9,7 +10,29 @@ import { readingsOf } from "./token.ts";
 
 /** The lexicon of these names: what the plan says, what we know, and the slips among them. */
 export function lexiconOfNames(kind: NameKind, names: readonly string[], known: Known): Lexicon {
-  return lexiconOf(kind, known, slipsIn(new Set(names.flatMap(smallWords))));
+  const words = new Set(names.flatMap(smallWords));
+  return lexiconOf(kind, known, {
+    slips: slipsIn(words),
+    compounds: kind === "enum value" ? NONE : compoundsIn(names, words),
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** A letter alone is rarely a word: `user_s`. */
+const LETTERS = /^\p{L}{2,}$/u;
+
+/** Pairs of words in these names that stand there as one word too. A verb and its particle are told apart as verbs are. */
+function compoundsIn(names: readonly string[], words: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const name of names) {
+    let before = "";
+    for (const word of smallWords(name)) {
+      if (LETTERS.test(before) && LETTERS.test(word) && words.has(before + word) && !isParticle(word))
+        found.add(`${before} ${word}`);
+      before = word;
+    }
+  }
+  return found;
 }
 
 /** What names of one kind that are one have in common: two of them share a key. */

@@ -10,25 +10,41 @@ const units = words(UNITS);
 
 /** What is said of a thing: `id_product` and `product_id` are one, `user_group` and `group_user` are not. */
 const ATTRIBUTES = words(
-  "amount cost count currency date description email id image label length name number price quantity sku status time " +
-    "timestamp title total type url value version",
+  "amount code cost count currency date description email fee id image label length name number price quantity sku status " +
+    "time timestamp title total type url value version",
 );
+/** Attributes that are things too, and have attributes of their own: an image has a URL. */
+const THINGS = words("image");
 const EXTREMES = words("average maximum minimum total");
+/** Their singular says which one it is: `trial_day` is the third, `trial_days` are thirty. */
+const CALENDAR = words("day week month year");
 
 /** What names of properties or traits that are one have in common: two of them share a key. */
 export function propertyKeys(name: string, lexicon: Lexicon): readonly string[] {
   const keys = readingsOf(name, lexicon).map(
     (tokens) =>
-      `${sigilOf(name)}words ${inOrder(counted(moments(numbered(tokens))))
+      `${sigilOf(name)}words ${inOrder(counted(moments(numbered(ofWhich(tokens)))))
         .map(wordOf)
         .join(" ")}`,
   );
   return [...new Set([`letters ${lettersOfName(name)}`, ...keys])];
 }
 
-/** A list of ids is not an id: only the last plural of a name says that there are many. */
-const wordOf = ({ word, plural }: Token, at: number, tokens: readonly Token[]): string =>
-  plural && at === tokens.length - 1 && !units.has(word) ? `${word}+` : word;
+/** A list of ids is not an id: only the last plural of a name says that there are many, or that of `tabs_selected`. */
+function wordOf({ word, plural }: Token, at: number, tokens: readonly Token[]): string {
+  const next = tokens[at + 1];
+  const isLast = next === undefined || (at === tokens.length - 2 && next.verb?.tense === "past");
+  return plural && isLast && (!units.has(word) || CALENDAR.has(word)) ? `${word}+` : word;
+}
+
+/** `name_of_course` is `course_name`; `time_of_day` is something else. */
+function ofWhich(tokens: readonly Token[]): readonly Token[] {
+  const [first, of, ...rest] = tokens;
+  if (first === undefined || of?.full !== "of" || rest.length === 0) return tokens;
+  return ATTRIBUTES.has(first.word) && !first.plural && first.word !== "time" && first.word !== "number"
+    ? [...rest, first]
+    : tokens;
+}
 
 /** Short for a number: `order_no`, `no_of_items`. */
 const isNumber = (tokens: readonly Token[], at: number): boolean =>
@@ -40,6 +56,9 @@ const numbered = (tokens: readonly Token[]): readonly Token[] =>
 /** `num_results`, `number_of_results`, `count_results` and `results_count` are one. */
 function counted(tokens: readonly Token[]): readonly Token[] {
   const [first, second, ...rest] = tokens;
+  const last = tokens.at(-1);
+  if (last?.word === "number" && !last.plural && tokens.at(-2)?.plural === true)
+    return [...tokens.slice(0, -1), { ...last, word: "count" }];
   if ((first?.word !== "number" && first?.word !== "count") || second === undefined) return tokens;
   const things = second.word === "of" ? rest : [second, ...rest];
   if (things.at(-1)?.plural !== true) return tokens;
@@ -64,7 +83,7 @@ function inOrder(tokens: readonly Token[]): readonly Token[] {
   const isMisplaced =
     rest.length === 0 &&
     ATTRIBUTES.has(first.word) &&
-    ![ATTRIBUTES, units].some((words) => words.has(second.word)) &&
+    (THINGS.has(second.word) || ![ATTRIBUTES, units].some((words) => words.has(second.word))) &&
     !EXTREMES.has(first.word);
   return isMisplaced && !first.plural && !second.plural ? [second, first] : tokens;
 }

@@ -8,7 +8,7 @@ let lexicon: Lexicon | undefined;
 
 /** An event's name, taken apart without a plan's own words; `hasSmall` says whether prepositions or articles are in it. */
 export const readName = remembered((name): EventReading & { readonly hasSmall: boolean } => {
-  lexicon ??= lexiconOf("event", NOTHING_KNOWN, new Map());
+  lexicon ??= lexiconOf("event", NOTHING_KNOWN, { slips: new Map(), compounds: new Set() });
   const [tokens = []] = readingsOf(name, lexicon);
   return { ...readEvent(tokens), hasSmall: tokens.some(isSmall) };
 });

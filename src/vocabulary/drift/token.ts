@@ -1,4 +1,5 @@
 import { american } from "../american.ts";
+import { AUXILIARIES, GOVERNED } from "../data/fillers.ts";
 import { UNITS } from "../data/units.ts";
 import { isPlural, singular } from "../plural.ts";
 import { isParticle, separateVerb, type Tense, verbForm } from "../verb-form.ts";
@@ -38,8 +39,8 @@ const MOST_READINGS = 4;
 /** The tokens of a name; more than one list where a short word of it may stand for several. */
 export function readingsOf(name: string, lexicon: Lexicon): readonly (readonly Token[])[] {
   let readings: readonly (readonly Piece[])[] = [[]];
-  for (const written of smallWords(name)) {
-    const right = american(lexicon.slips.get(written) ?? written);
+  for (const written of joinedWords(smallWords(name), lexicon)) {
+    const right = american(lexicon.slips.get(written) ?? written.replace(" ", ""));
     const meanings = lexicon.meanings(right);
     const pieces = (meanings.length > 0 ? meanings : [right]).map((full) => piecesOf(written, full));
     readings = readings.flatMap((reading) => pieces.map((each) => [...reading, ...each])).slice(0, MOST_READINGS);
@@ -47,12 +48,36 @@ export function readingsOf(name: string, lexicon: Lexicon): readonly (readonly T
   return readings.map((reading) => joinedPhrases(withoutFiller(reading, lexicon), lexicon));
 }
 
+/** `web hook` where the plan has `webhook` too; a space stays between what are two words in this name. */
+function joinedWords(words: readonly string[], { compounds }: Lexicon): readonly string[] {
+  if (compounds.size === 0) return words;
+  const joined: string[] = [];
+  for (const word of words) {
+    const both = `${joined.at(-1)} ${word}`;
+    if (compounds.has(both)) joined[joined.length - 1] = both;
+    else joined.push(word);
+  }
+  return joined;
+}
+
 const units = new Set(UNITS.split(" "));
+const auxiliaries = new Set(AUXILIARIES.split(" "));
+const governed = new Set(GOVERNED.split("|"));
+
+const withoutFiller = (pieces: readonly Piece[], { kind }: Lexicon): readonly Piece[] =>
+  pieces.filter((_, at) => !(kind === "event" ? isFillerOfEvent(pieces, at) : isFillerOfField(pieces, at)));
 
 /** `duration_in_seconds` is `duration_seconds`, and an `in` there is no particle of a verb. */
-function withoutFiller(pieces: readonly Piece[], { kind }: Lexicon): readonly Piece[] {
-  if (kind === "event") return pieces;
-  return pieces.filter(({ full }, at) => !(full === "in" && at > 0 && units.has(singular(pieces[at + 1]?.full ?? ""))));
+const isFillerOfField = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.full === "in" && at > 0 && units.has(singular(pieces[at + 1]?.full ?? ""));
+
+/** The preposition of `enrolled_in_course`, and what helps a past: `order_was_shipped`. */
+function isFillerOfEvent(pieces: readonly Piece[], at: number): boolean {
+  const [{ full } = { full: "" }, next] = pieces.slice(at, at + 2);
+  if (next === undefined || at === 0) return false;
+  if (auxiliaries.has(full)) return verbForm(next.full)?.tense === "past";
+  const verb = (from: number): string => verbForm(pieces[from]?.full ?? "")?.lemma ?? "";
+  return governed.has(`${verb(at - 1)} ${full}`) || governed.has(`${verb(at - 2)} ${pieces[at - 1]?.full} ${full}`);
 }
 
 /** `signup` is two words, and so is what `dob` stands for; what is written stays with the first. */
@@ -74,10 +99,12 @@ function joinedPhrases(pieces: readonly Piece[], lexicon: Lexicon): readonly Tok
 }
 
 /** A verb with its particle is one word to us: `signed up`. What was `created_on` a day is no such verb. */
-function phrasalLength(pieces: readonly Piece[], at: number, { kind }: Lexicon): number {
+function phrasalLength(pieces: readonly Piece[], at: number, lexicon: Lexicon): number {
   const [verb, particle] = [pieces[at], pieces[at + 1]];
+  const { kind } = lexicon;
   if (kind !== "event" && particle?.full === "on" && at + 2 === pieces.length) return 1;
-  return verb && particle && isParticle(particle.full) && verbForm(verb.full) !== undefined ? 2 : 1;
+  if (!verb || !particle || !isParticle(particle.full) || verbForm(verb.full) === undefined) return 1;
+  return phraseAt(pieces, at + 1, 2, lexicon) === undefined ? 2 : 1;
 }
 
 /** How a piece is looked up in phrases: as a verb in its base form, else in the singular. */
