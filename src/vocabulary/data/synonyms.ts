@@ -100,7 +100,7 @@ export const SPELLINGS =
   "organizations organisations|personalization personalisation|personalized personalised|optimization optimisation|" +
   "authorization authorisation|check cheque|authorized authorised|customize customise|customized customised|categorized categorised|" +
   "behavior behaviour|analyze analyse|analyzed analysed|labeled labelled|labeling labelling|fulfillment fulfilment|" +
-  "enrollment enrolment|jewelry jewellery|traveled travelled|traveler traveller|modeled modelled|" +
+  "enrollment enrolment|enroll enrol|fulfill fulfil|distill distil|instill instil|jewelry jewellery|traveled travelled|traveler traveller|modeled modelled|" +
   "initialized initialised|synchronized synchronised|recognized recognised|minimized minimised|maximized maximised|" +
   "normalized normalised|finalized finalised|realized realised|utilization utilisation|localization localisation|" +
   "program programme|meter metre|liter litre|theater theatre|neighborhood neighbourhood|honor honour|flavor flavour|" +
