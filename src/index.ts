@@ -1,4 +1,5 @@
 export type { At, Diagnostic, Related, Severity } from "./diagnostics/diagnostic.ts";
+export { folded } from "./diagnostics/folded.ts";
 export { listedUpTo } from "./diagnostics/listed.ts";
 export type { Located, LocatedRelated, Place, Places } from "./diagnostics/place.ts";
 export { keyOfFinding, locate } from "./diagnostics/place.ts";

@@ -31,6 +31,12 @@ export async function checked(ground: Ground): Promise<Checked> {
   };
 }
 
+/** What keeps the outputs from being made, and lint has not told already. */
+export function refusedBeside({ lint, outputs }: Checked): readonly Located[] {
+  const told = new Set(lint.located.map(({ fingerprint }) => fingerprint));
+  return outputs.refused.filter(({ fingerprint }) => !told.has(fingerprint));
+}
+
 /** The parts by their names, in the order of reports. */
 export const partsOf = ({
   lint,

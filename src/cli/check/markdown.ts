@@ -1,6 +1,6 @@
-import { counted, type Located, markdownCode, markdownText } from "../../index.ts";
+import { counted, type Located, markdownCode, markdownText, folded as toldOnce } from "../../index.ts";
 import { diffMarkdown, firstMarkdown } from "../diff/markdown.ts";
-import { type Checked, isPassed, partsOf } from "./checked.ts";
+import { type Checked, isPassed, partsOf, refusedBeside } from "./checked.ts";
 import type { Part } from "./part.ts";
 
 /** The first line of a comment, by which the next run finds it. Nobody sees it. */
@@ -18,11 +18,12 @@ const SHOWN = 20;
  */
 export function checkMarkdown(all: Checked): string {
   const { ground, changes, lint, outputs } = all;
+  const stale = outputs.refused.length > 0 ? refusedBeside(all) : outputs.located;
   const parts = [
     changes ? diffMarkdown(changes.told) : firstMarkdown(ground.head.plan),
     todo(all),
     ...(lint.located.length > 0 ? [folded(`Lint: ${lint.said}`, list(lint.located))] : []),
-    ...(outputs.located.length > 0 ? [folded(`Outputs: ${outputs.said}`, list(outputs.located))] : []),
+    ...(stale.length > 0 ? [folded(`Outputs: ${outputs.said}`, list(stale))] : []),
     folded("What was checked", checklist(all)),
   ];
   return `${COMMENT_MARK}\n${cut(parts.join("\n\n"))}`;
@@ -38,9 +39,9 @@ function todo(all: Checked): string {
           "Mend what breaks, as the table says; or waive it: `.tracking-plan/suppressions.yaml` takes each with a reason, an owner and a date (the entries are below).",
         ]
       : []),
-    ...errorsOf([
-      ...new Map([...lint.located, ...outputs.refused].map((each) => [each.fingerprint, each])).values(),
-    ]).map(({ diagnostic, file, line }) => `${markdownText(diagnostic.message)} (${markdownCode(`${file}:${line}`)})`),
+    ...errorsOf([...lint.located, ...refusedBeside(all)]).map(
+      ({ diagnostic, file, line }) => `${markdownText(diagnostic.message)} (${markdownCode(`${file}:${line}`)})`,
+    ),
     ...(outputs.differences.length > 0 ? ["Run `tracking-plan generate`, and commit what it writes."] : []),
     ...version.located.map(({ diagnostic: { message, hint } }) => markdownText(`${sentence(message)} ${hint ?? ""}`)),
   ];
@@ -49,7 +50,9 @@ function todo(all: Checked): string {
 }
 
 const errorsOf = (located: readonly Located[]): readonly Located[] =>
-  located.filter(({ diagnostic }) => diagnostic.severity === "error").slice(0, SHOWN);
+  toldOnce(located.filter(({ diagnostic }) => diagnostic.severity === "error"))
+    .map(({ told }) => told)
+    .slice(0, SHOWN);
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
@@ -71,11 +74,15 @@ function waiverText({ changes }: Checked): string {
 }
 
 function list(located: readonly Located[]): string {
-  const lines = located.slice(0, SHOWN).map(({ diagnostic: { message, severity, hint, rule }, file, line }) => {
-    const more = hint === undefined ? "" : `<br>${markdownText(hint)}`;
-    return `- **${severity}** ${markdownText(message)} (${markdownCode(`${file}:${line}`)}, ${markdownCode(rule)})${more}`;
+  const folds = toldOnce(located);
+  const lines = folds.slice(0, SHOWN).map(({ told: { diagnostic, file, line, related }, all }) => {
+    const { message, severity, hint, rule } = diagnostic;
+    // A finding by itself is short here; the places of one that stands for many are what is to be mended.
+    const places = all.length > 1 ? related.map((each) => `${each.file}:${each.line} — ${each.message}`) : [];
+    const more = [...places, ...(hint === undefined ? [] : [hint])].map((each) => `<br>${markdownText(each)}`);
+    return `- **${severity}** ${markdownText(message)} (${markdownCode(`${file}:${line}`)}, ${markdownCode(rule)})${more.join("")}`;
   });
-  const rest = located.length - lines.length;
+  const rest = folds.slice(SHOWN).reduce((count, { all }) => count + all.length, 0);
   return [...lines, ...(rest > 0 ? [`- … and ${counted(rest, "more finding")}`] : [])].join("\n");
 }
 

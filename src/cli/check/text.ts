@@ -2,7 +2,7 @@ import { type Located, type Paint, type PlanPlaces, pretty, printable } from "..
 import { diffText } from "../diff/text.ts";
 import { titleOf } from "../diff/told.ts";
 import { differences } from "../generate/differences.ts";
-import { type Checked, isPassed, partsOf } from "./checked.ts";
+import { type Checked, isPassed, partsOf, refusedBeside } from "./checked.ts";
 import type { Part } from "./part.ts";
 
 /** The report as a person reads it in a terminal: the verdict of each part, then what each of them has to say. */
@@ -18,9 +18,7 @@ export function checkText(all: Checked, paint: Paint): string {
   if (changes && changes.told.diff.changes.length + changes.told.waived.length > 0)
     parts.push(section("Changes", diffText(changes.told, paint), paint));
   if (lint.located.length > 0) parts.push(section("Lint", found(lint.located, places, paint), paint));
-  // What lint has told already is not told again.
-  const told = new Set(lint.located.map(({ fingerprint }) => fingerprint));
-  const refused = outputs.refused.filter(({ fingerprint }) => !told.has(fingerprint));
+  const refused = refusedBeside(all);
   if (refused.length > 0) parts.push(section("Outputs", found(refused, places, paint), paint));
   if (outputs.differences.length > 0)
     parts.push(

@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { checkSchema } from "../../../src/cli/output-schemas.ts";
+import { GitWorkplace } from "../revision/git-workplace.ts";
 import { NO_RUNNER, Repository } from "./repository.ts";
 
 const isReport = new Ajv2020({ allErrors: true }).compile(checkSchema());
@@ -147,6 +148,24 @@ test("what was found before is no finding of this change", async () => {
   shop.edit("tracking-plan/events.yaml", (text) => `# A word.\n${text}`);
   const second = await shop.run(["check", "--base", "main", ...TODAY], { env: NO_RUNNER });
   expect(second.stdout).toContain("✓ lint       0 errors, 0 warnings; 1 known before\n");
+});
+
+test("what many use and is gone is one thing to do, and told once", async () => {
+  const plan = `plan: { name: acme, version: 1.0.0 }
+generate: [{ target: json-schema, out: schemas }]
+events: { cart_filled: {}, order_placed: {} }
+segments: { fillers: { match: { event: cart_filled } } }
+journeys: { reminder: { trigger: { event: cart_filled }, exitOn: [order_placed] } }
+`;
+  const place = new GitWorkplace({ "tracking-plan.yaml": plan });
+  place.commit();
+  place.write("tracking-plan.yaml", plan.replace("cart_filled: {}", "cart_made: {}"));
+  const { status, stdout } = await place.run(["check", "--base", "HEAD", "--format", "markdown"], { env: NO_RUNNER });
+  expect(status).toBe(1);
+  expect(stdout.split("\n").filter((line) => line.includes("which is not there"))).toEqual([
+    "- [ ] the segment `fillers` filters on the event `cart_filled`, which is not there. The same finding in 1 other place. (`tracking-plan.yaml:4`)",
+    "- **error** the segment `fillers` filters on the event `cart_filled`, which is not there. The same finding in 1 other place. (`tracking-plan.yaml:4`, `consumers/dangling`)<br>tracking-plan.yaml:5 — The journey `reminder` starts from it.<br>Add it, or take the use out.",
+  ]);
 });
 
 test("outputs that are not what the plan says are held, also where nothing else changed", async () => {
