@@ -31,7 +31,7 @@ export interface Exporter {
   readonly name: string;
   /** What it writes, in one line. */
   readonly summary: string;
-  /** Whether it is always one file, which may go to a pipe. */
+  /** Whether one file is enough, which may go to a pipe; a plan may need more all the same. */
   readonly single: boolean;
   /** Whether a file that is in the way is one of its own, edited or not: it may be written over. */
   isOwn(text: string): boolean;

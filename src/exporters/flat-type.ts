@@ -1,49 +1,90 @@
-import { isJsonObject, type Json, type JsonObject } from "../model/json.ts";
+import { isJsonObject, type Json, type JsonObject, jsonObject } from "../model/json.ts";
 import { keysOfFragment, valueAt } from "../schema/fragment.ts";
 
-/** What a table can say of a property: one type, a list of it or one value, a few values, a pattern. */
+/** What a table can say of a property: one type, a list of it or one value, a few values, what bounds each and the list. */
 export interface FlatType {
   readonly type: string;
   readonly isArray: boolean;
   readonly values: readonly string[];
-  readonly pattern: string | undefined;
+  /** The one value that may come, where `type` is `const`. */
+  readonly constant: string | undefined;
+  /** `minLength`, `maximum`, `pattern`, `uniqueItems` and the like, of the value and of the list. */
+  readonly bounds: JsonObject;
   /** Whether the table says all that the schema does. */
   readonly isWhole: boolean;
 }
 
 /** Keywords that a table has columns for, or that are words alone. */
-const SAID = new Set(["type", "enum", "const", "pattern", "title", "description", "items"]);
+const SAID = new Set(["type", "enum", "const", "title", "description", "items", "examples"]);
+
+/** Those that bound a value of a type, or a list. */
+const BOUNDS: Readonly<Record<string, readonly string[]>> = {
+  string: ["minLength", "maxLength", "pattern"],
+  number: ["minimum", "maximum"],
+  array: ["minItems", "maxItems", "uniqueItems"],
+};
 
 /** What divides the values of a cell: values that hold such a sign cannot stand in one. */
 const DIVIDERS = /[,;|\n]/;
 
+const ANYTHING: FlatType = {
+  type: "any",
+  isArray: false,
+  values: [],
+  constant: undefined,
+  bounds: {},
+  isWhole: false,
+};
+
 /** The type of a property as a table has it; references lead into `root`. */
 export function flatType(property: Json | undefined, root: JsonObject, isInList = false): FlatType {
   const schema = resolved(property, root);
-  if (schema["type"] === "array" && isJsonObject(schema["items"])) {
-    // A table has lists of values, and no lists of lists, which may hold themselves.
-    if (isInList) return { type: "any", isArray: false, values: [], pattern: undefined, isWhole: false };
-    const element = flatType(schema["items"], root, true);
-    return { ...element, isArray: true, isWhole: element.isWhole && isSaid(schema) };
-  }
+  if (schema["type"] === "array") return isInList ? ANYTHING : listType(schema, root);
   const values = valuesOf(schema);
   const texts = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
-  const fits = texts.every((text) => text.trim() === text && text !== "" && !DIVIDERS.test(text));
-  const type = typeOf(schema, values);
+  const isOne = schema["const"] !== undefined && typeof schema["const"] === "string";
+  const fits = texts.every((text) => text.trim() === text && text !== "" && (isOne || !DIVIDERS.test(text)));
+  const type = isOne ? "const" : typeOf(schema, values);
+  const bounds = boundsOf(schema, type);
   return {
     type,
     isArray: false,
-    values: type === "any" || !fits ? [] : texts,
-    pattern: typeof schema["pattern"] === "string" && type === "string" ? schema["pattern"] : undefined,
-    isWhole: fits && isSaid(schema) && !isInteger(schema) && !["any", "object"].includes(type),
+    values: isOne || type === "any" || !fits ? [] : texts,
+    constant: isOne ? texts[0] : undefined,
+    bounds: isInteger(schema) ? { ...bounds, integer: true } : bounds,
+    isWhole: fits && isSaid(schema, bounds) && !["any", "object"].includes(type),
   };
 }
 
-const isSaid = (schema: JsonObject): boolean => Object.keys(schema).every((keyword) => SAID.has(keyword));
+/** A table has lists of values, and no lists of lists, which may hold themselves. */
+function listType(schema: JsonObject, root: JsonObject): FlatType {
+  const element = isJsonObject(schema["items"]) ? flatType(schema["items"], root, true) : ANYTHING;
+  const bounds = boundsOf(schema, "array");
+  return {
+    ...element,
+    isArray: true,
+    bounds: { ...element.bounds, ...bounds },
+    isWhole: (element.isWhole || schema["items"] === undefined) && isSaid(schema, bounds),
+  };
+}
 
-/** There are numbers, whole or not. */
+function boundsOf(schema: JsonObject, type: string): JsonObject {
+  const bounds = jsonObject();
+  for (const keyword of BOUNDS[type] ?? []) {
+    const value = schema[keyword];
+    if (value !== undefined) bounds[keyword] = value;
+  }
+  return bounds;
+}
+
+const isSaid = (schema: JsonObject, bounds: JsonObject): boolean =>
+  Object.keys(schema).every((keyword) => SAID.has(keyword) || bounds[keyword] !== undefined) && !isNullable(schema);
+
+/** No cell says that a value may be null. */
+const isNullable = ({ type }: JsonObject): boolean => Array.isArray(type) && type.includes("null");
+
 const isInteger = ({ type }: JsonObject): boolean =>
-  type === "integer" || (Array.isArray(type) && type.includes("integer"));
+  type === "integer" || (Array.isArray(type) && type.includes("integer") && !type.includes("number"));
 
 /** References that lead to references end here, wherever they turn. */
 const MOST_STEPS = 20;

@@ -9,24 +9,54 @@ export interface Row {
   text(...columns: readonly string[]): string | undefined;
 }
 
+/** A table: its rows, and what nobody asked of them. */
+export interface Table {
+  readonly rows: readonly Row[];
+  /** The columns of which no cell was read, and in which some rows say something. */
+  unread(isIdle: (cell: string) => boolean): readonly UnreadColumn[];
+}
+
+/** A column that was not read. */
+export interface UnreadColumn {
+  readonly title: string;
+  /** How many rows say something there, and the first of them. */
+  readonly count: number;
+  readonly line: number;
+}
+
 /** The rows of a CSV file with a line of headings; the delimiter is found out. None, and a loss, where it is no table. */
-export function readTable(file: ImportFile, notes: Notes): readonly Row[] {
+export function readTable(file: ImportFile, notes: Notes): Table {
   const [head, ...rows] = cellsOf(file, notes);
   const columns = new Map<string, number>();
+  const read = new Set<string>();
   head?.cells.forEach((title, at) => {
     const name = plain(title);
     if (!columns.has(name)) columns.set(name, at);
   });
-  return rows.map(({ line, cells }) => ({
-    line,
-    text(...names) {
-      for (const name of names) {
-        const cell = cells[columns.get(name) ?? -1]?.trim();
-        if (cell !== undefined && cell !== "") return cell;
-      }
-      return undefined;
+  return {
+    rows: rows.map(({ line, cells }) => ({
+      line,
+      text(...names) {
+        for (const name of names) {
+          const cell = cells[columns.get(name) ?? -1]?.trim();
+          if (cell === undefined || cell === "") continue;
+          read.add(name);
+          return cell;
+        }
+        return undefined;
+      },
+    })),
+    unread(isIdle) {
+      const left = [...columns].filter(([name]) => !read.has(name) && name !== "");
+      return left.flatMap(([, at]) => {
+        const said = rows.filter(({ cells }) => !isIdle(cells[at]?.trim() ?? ""));
+        const [first] = said;
+        return first === undefined
+          ? []
+          : [{ title: head?.cells[at]?.trim() ?? "", count: said.length, line: first.line }];
+      });
     },
-  }));
+  };
 }
 
 interface Cells {

@@ -59,10 +59,11 @@ export const emptyDraft = (): Draft => ({
   propertyGroups: new Map(),
 });
 
-/** Every mapping of properties of a draft that stands by itself: of calls, traits, groups, context. */
+/** Every mapping of properties of a draft that stands by itself: of calls, property groups, traits, groups, context. */
 export function propertyTables(draft: Draft): readonly SaidProperties[] {
   return [
     ...[...draft.events, ...draft.pages].map(({ properties }) => properties),
+    ...draft.propertyGroups.values(),
     draft.traits,
     draft.context,
     ...draft.groups.map(({ traits }) => traits),

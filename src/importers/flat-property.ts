@@ -47,8 +47,9 @@ export function flatProperty({ written = "", values, isArray, path }: FlatType, 
   return isList ? inList(said) : said;
 }
 
-function inList(said: Said): Said {
+/** A list of what is said: of a type alone in its short form. */
+export function inList(said: Said): Said {
   if (said["type"] === "array") return said;
-  if (typeof said["type"] === "string") return { type: `${said["type"]}[]` };
+  if (typeof said["type"] === "string" && Object.keys(said).length === 1) return { type: `${said["type"]}[]` };
   return said["schema"] !== undefined ? { type: "array" } : { type: "array", items: said };
 }

@@ -3,6 +3,7 @@ import type { Importer, ImportFile } from "./importer.ts";
 import { dropUnusedTypes, leaveOut } from "./leave-out.ts";
 import { type Loss, Notes } from "./notes.ts";
 import { type PlanFile, planFiles } from "./plan-document.ts";
+import { settleGroups } from "./settle-groups.ts";
 import { settleTypes } from "./settle-types.ts";
 import { tidy } from "./tidy/tidy.ts";
 
@@ -48,6 +49,7 @@ export function importPlan(importer: Importer, files: readonly ImportFile[], opt
   draft.name ??= options.name;
   if (options.into) {
     leaveOut(draft, options.into);
+    settleGroups(draft, options.into, notes);
     dropUnusedTypes(draft);
     settleTypes(draft, options.into, options.sameTypes ?? new Set(), notes);
   }

@@ -241,6 +241,100 @@ events:
 `);
   });
 
+  test("Amplitude's tracking plan under the headings of its exports, with limits and property groups", async () => {
+    const columns = [
+      ...["Action", "Object Type", "Object Name", "Event Display Name", "Object Description", "Event Schema Status"],
+      ...["Event Activity", "Event Hidden From Timeline", "Event Source", "Event 30 Day Volume", "Property Type"],
+      ...["Property Group Names", "Event Property Name", "Property Description", "Property Value Type"],
+      ...["Property Schema Status", "Property Required", "Property Is Array", "String Property Value Min Length"],
+      ...["String Property Value Max Length", "Number Is Integer", "Number Property Value Min"],
+      ...["Number Property Value Max", "Array Unique Items", "Array Min Items", "Array Max Items", "Enum Values"],
+      ...["Const Value", "Property Regex"],
+    ];
+    const rows: readonly Record<string, string>[] = [
+      { "Object Type": "Property Group", "Object Name": "Cart", "Object Description": "What a cart is." },
+      { Property: "cart_id", Type: "string", Required: "TRUE", "String Property Value Min Length": "3" },
+      { Property: "total", Type: "number", "Number Property Value Min": "0", "Number Property Value Max": "9.5" },
+      {
+        ...{ Action: "IGNORE", "Object Type": "Event", "Object Name": "Cart Filled", "Event Display Name": "Filled" },
+        ...{ "Event Schema Status": "LIVE", "Event Activity": "ACTIVE", "Event Source": "Web" },
+        ...{ "Event Hidden From Timeline": "FALSE", "Event 30 Day Volume": "12" },
+      },
+      { "Property Type": "Event Property Group", "Property Group Names": "Cart" },
+      { Property: "count", Type: "number", "Number Is Integer": "TRUE", "Property Schema Status": "UNEXPECTED" },
+      { Property: "channel", Type: "const", "Const Value": "web" },
+      {
+        ...{ Property: "sizes", Type: "string", "Property Is Array": "TRUE", "Array Unique Items": "TRUE" },
+        ...{ "Array Min Items": "1", "Array Max Items": "4", "Property Regex": "^s" },
+      },
+      { Property: "flag", Type: "boolean", "String Property Value Max Length": "3", "Array Min Items": "x" },
+      { "Object Type": "Event", "Object Name": "Cart Emptied", "Event Activity": "INACTIVE" },
+      { "Property Type": "Event Property Group", "Property Group Names": "Cart, Nowhere" },
+      { Property: "total", Type: "number" },
+      { Property: "size", Type: "enum", "Enum Values": "s, m", "Property Description": "How large." },
+      { Property: "old", Type: "string", Action: "Remove" },
+    ];
+    const cell = (row: Record<string, string>, column: string): string => {
+      const short = {
+        "Event Property Name": "Property",
+        "Property Value Type": "Type",
+        "Property Required": "Required",
+      };
+      return row[column] ?? row[Object.entries(short).find(([name]) => name === column)?.[1] ?? ""] ?? "";
+    };
+    const text = [columns, ...rows.map((row) => columns.map((column) => `"${cell(row, column)}"`))].join("\n");
+    expect(await told("amplitude", { "events.csv": text })).toBe(`
+# properties.yaml
+properties:
+  cart_id: { type: string, minLength: 3 }
+
+propertyGroups:
+  Cart: { cart_id: required, total: { type: number, minimum: 0, maximum: 9.5 } }
+# events.yaml
+events:
+  Cart Filled:
+    title: Filled
+    propertyGroups: [Cart]
+    properties:
+      count: integer
+      channel: { const: web }
+      sizes: { type: array, minItems: 1, maxItems: 4, uniqueItems: true, items: { type: string, pattern: "^s" } }
+      flag: boolean
+  # \`Cart Emptied\` is inactive in Amplitude: keep it, or say since when it is \`deprecated\`
+  Cart Emptied:
+    properties:
+      total: number
+      size: { enum: [s, m], description: How large. }
+      cart_id: required
+! events.csv:2 what is said of the property group \`Cart\` is left out: a group has no words of its own
+! events.csv:10 what the column \`string property value max length\` says does not go with the property's type, and is left out
+! events.csv:10 \`x\` in the column \`array min items\` is no number, and is left out
+! events.csv:11 \`Cart Emptied\` is inactive in Amplitude: keep it, or say since when it is \`deprecated\`
+! events.csv:15 the property \`old\` is to be removed in Amplitude, and is left out
+! events.csv:12 there is no property group \`Nowhere\`, and it is left out
+! events.csv properties that were seen and never planned are in the plan now: \`count\` of \`Cart Filled\`
+! events.csv:5 the column \`Event Source\` is not read: one row says something there
+! events.csv:5 the column \`Event 30 Day Volume\` is not read: one row says something there
+`);
+  });
+
+  test("Amplitude's user properties, whose file is another one", async () => {
+    const text = [
+      "Action,Property Type,Property Name,Property Description,Property Value Type,Property Schema Status,Property Visibility,Property Is Array,Property Value Type,Enum Values,Number Property Value Min",
+      ',User Property,plan,The plan.,enum,LIVE,VISIBLE,FALSE,enum,"free, pro",',
+      ",User Property,orders,,number,LIVE,HIDDEN,FALSE,number,,0",
+      "IGNORE,User Property,gone,,string,BLOCKED,VISIBLE,FALSE,string,,",
+    ].join("\n");
+    expect(await told("amplitude", { "user-properties.csv": text })).toBe(`
+# traits.yaml
+traits:
+  plan: { enum: [free, pro], description: The plan. }
+  orders: { type: number, minimum: 0 }
+! user-properties.csv:4 the property \`gone\` is blocked in Amplitude, and is left out
+! user-properties.csv:3 the column \`Property Visibility\` is not read: one row says something there
+`);
+  });
+
   test("Glean's events, with their extra keys", async () => {
     const yaml = `
 $schema: moz://mozilla.org/schemas/glean/metrics/2-0-0
@@ -415,7 +509,7 @@ describe("what is not of the format is told, and nothing comes of it", () => {
     ["avo", "[]", "a this is no export of Avo: it has no `events`"],
     ["iglu", "{}", "a this is no self-describing schema: it has no `self`"],
     ["json-schema", "[]", "a this is no JSON Schema"],
-    ["amplitude", "a,b\n1,2", "a this is no export of Amplitude's taxonomy: it has no column `Object Name`"],
+    ["amplitude", "a,b\n1,2", "a this is no export of Amplitude's tracking plan: no column `Object Name`"],
     ["amplitude", ' {"OrgId": "1"}', "a this is JSON, and Amplitude's plan is read from CSV alone"],
     ["csv", "a,b\n1,2", "a this table has no column for the event: one must be called `event` or `event name`"],
     ["glean", "$schema: x", "a this is no file of Glean's metrics"],

@@ -35,6 +35,7 @@ export async function exportCommand(format: string, options: ExportOptions): Pro
     return EXIT.failure;
   }
   const exported = write(exporter, plan, options);
+  if (options.out === undefined && exported.files.length > 1 && wishes.some(isText)) throw manyFiles(exporter);
   if (options.out === undefined) handOver(exported, wishes);
   else report(exporter, exported, options.out, options, wishes);
   return EXIT.clean;
@@ -48,9 +49,13 @@ function checkOptions({ name, single }: Exporter, { out, vendor }: ExportOptions
     );
   if (vendor !== undefined && name !== "iglu")
     throw new CliError(`\`${name}\` has no vendors`, "`--vendor` goes with `iglu`; leave it out.");
-  if (out === undefined && !single && wishes.some(({ format }) => format === "text"))
-    throw new CliError(`\`${name}\` is several files`, "Say the folder that they go to: `--out <dir>`.");
+  if (out === undefined && !single && wishes.some(isText)) throw manyFiles({ name });
 }
+
+const isText = ({ format }: Wishes[number]): boolean => format === "text";
+
+const manyFiles = ({ name }: Pick<Exporter, "name">): CliError =>
+  new CliError(`\`${name}\` is several files`, "Say the folder that they go to: `--out <dir>`.");
 
 const write = (exporter: Exporter, plan: Plan, { vendor }: ExportOptions): Exported =>
   exporter.write(plan, vendor === undefined ? {} : { vendor });

@@ -3,147 +3,130 @@ import type { Event } from "../../model/event.ts";
 import { isJsonObject, type JsonObject } from "../../model/json.ts";
 import type { Plan } from "../../model/plan.ts";
 import { PlanSchemas } from "../../schema/plan-schemas.ts";
-import type { Exporter, ExportLoss } from "../exporter.ts";
+import { type AmplitudeRow, EVENT_COLUMNS, TRAIT_COLUMNS } from "../amplitude-columns.ts";
+import type { Exporter, ExportFile, ExportLoss } from "../exporter.ts";
 import { flatType } from "../flat-type.ts";
 import { headLosses, listedNames, lossesOf } from "../losses.ts";
 
 /**
- * The columns of Amplitude Data's taxonomy in CSV that a plan can fill (amplitude.com/docs/data/csv-import-export,
- * ".CSV file schema reference", 2026-11-20).
+ * Amplitude's tracking plan in the two files that its import takes: an event on a row, its properties on the rows below;
+ * and user properties, one a row. `Action` is empty: a row makes or changes what it names.
  */
-const COLUMNS = [
-  ...["Object Type", "Object Name", "Object Display Name", "Object Owner", "Object Description", "Object Category"],
-  ...["Object Tags", "Object Schema Status", "Property Type", "Property Name", "Property Description"],
-  ...[
-    "Property Value Type",
-    "Property Required",
-    "Property Is Array",
-    "Property Enum Values",
-    "Property Regex Pattern",
-  ],
-] as const;
-
-type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
-
-/** Amplitude's taxonomy: an event on a row, its properties on the rows below; then user and group properties. */
 export default {
   name: "amplitude-csv",
-  summary: "Amplitude's taxonomy in CSV: events with their properties, user and group properties",
+  summary: "Amplitude's tracking plan in CSV: events with their properties, and user properties",
   single: true,
   // A table has no comments: its columns, in the order that no other tool writes, are the mark.
-  isOwn: (text) => text.split(/\r?\n/, 1)[0] === COLUMNS.join(","),
+  isOwn: (text) => [EVENT_COLUMNS, TRAIT_COLUMNS].some((columns) => text.split(/\r?\n/, 1)[0] === columns.join(",")),
   write(plan) {
-    const schemas = new PlanSchemas(plan);
     const table = new Table();
-    for (const event of plan.events) table.addEvent(event, schemas.call(event));
-    table.addTraits("User Property", schemas.traits());
-    for (const group of plan.groups) table.addTraits("Group Property", schemas.group(group));
     return {
-      files: [{ path: "amplitude.csv", text: table.text() }],
+      files: filesOf(plan, table),
       losses: [
-        ...headLosses(plan, "Amplitude's taxonomy"),
-        ...lossesOf(plan, "Amplitude's taxonomy", ["traits", "groups", "owner", "tags", "planned"]),
-        ...templateLosses(plan),
+        ...headLosses(plan, "Amplitude's plan"),
+        ...lossesOf(plan, "Amplitude's plan", ["traits", "owner", "tags", "planned"]),
         ...table.losses(),
       ],
     };
   },
 } satisfies Exporter;
 
-/** What its own import asks for beside this (the same page: all columns of the template, in two files). */
-function templateLosses({ events, traits, groups }: Plan): readonly ExportLoss[] {
-  if (events.length + traits.length + groups.length === 0) return [];
-  const apart = traits.length > 0 ? ", and takes user properties from a file of their own" : "";
+function filesOf(plan: Plan, table: Table): readonly ExportFile[] {
+  const schemas = new PlanSchemas(plan);
+  const events = plan.events.flatMap((event) => table.event(event, schemas.call(event)));
+  const traits = plan.traits.length === 0 ? [] : table.traits(schemas.traits());
   return [
-    {
-      path: "/events",
-      message: `Amplitude's import asks for every column of its template, of which this has only those that a plan fills: \`Action\` is one that is missing (empty, it creates or updates)${apart}. Copy the rows into the template that Amplitude's import offers`,
-    },
+    ...(events.length > 0 || traits.length === 0
+      ? [{ path: "amplitude.csv", text: textOf(EVENT_COLUMNS, events) }]
+      : []),
+    ...(traits.length > 0 ? [{ path: "amplitude-user-properties.csv", text: textOf(TRAIT_COLUMNS, traits) }] : []),
   ];
 }
 
+const textOf = (fields: typeof EVENT_COLUMNS | typeof TRAIT_COLUMNS, rows: readonly AmplitudeRow[]): string =>
+  `${Papa.unparse(
+    { fields: [...fields], data: rows.map((row) => fields.map((column) => row[column] ?? "")) },
+    { newline: "\n" },
+  )}\n`;
+
+/** Makes the rows, and remembers of whom they do not say all. */
 class Table {
-  readonly #rows: Row[] = [];
-  readonly #partly = new Set<string>();
+  readonly #partly: string[] = [];
   readonly #open: string[] = [];
 
-  addEvent({ name, title, description, owner, tags, status, additionalProperties }: Event, schema: JsonObject): void {
-    this.#rows.push({
+  event(event: Event, schema: JsonObject): readonly AmplitudeRow[] {
+    const { name, title, description, owner, tags, status, additionalProperties } = event;
+    if (additionalProperties) this.#open.push(name);
+    const needed = new Set(Array.isArray(schema["required"]) ? schema["required"] : []);
+    const properties = members(schema).map(([property, said]) => ({
+      ...this.#property(`${name}.${property}`, said, schema),
+      "Property Type": "Event Property",
+      "Event Property Name": property,
+      "Property Required": isTrue(needed.has(property)),
+    }));
+    const head = {
       "Object Type": "Event",
       "Object Name": name,
-      "Object Display Name": title ?? "",
+      "Event Display Name": title ?? "",
       "Object Owner": owner ?? "",
       "Object Description": description ?? "",
-      "Object Tags": tags.join(", "),
-      "Object Schema Status": status === "planned" ? "Planned" : "Live",
-    });
-    if (additionalProperties) this.#open.push(name);
-    const { required } = schema;
-    for (const [property, said] of members(schema))
-      this.#rows.push({
-        "Property Type": "Event Property",
-        "Property Name": property,
-        "Property Description": wordsOf(said),
-        ...this.#type(property, said, schema),
-        "Property Required": isTrue(Array.isArray(required) && required.includes(property)),
-      });
+      Tags: tags.join(", "),
+      "Event Schema Status": status === "planned" ? "PLANNED" : "LIVE",
+    };
+    return [head, ...properties];
   }
 
-  /** Traits are objects of their own there. */
-  addTraits(kind: "User Property" | "Group Property", schema: JsonObject): void {
-    for (const [trait, said] of members(schema))
-      this.#rows.push({
-        "Object Type": kind,
-        "Object Name": trait,
-        "Object Description": wordsOf(said),
-        "Object Schema Status": "Live",
-        "Property Type": kind,
-        ...this.#type(trait, said, schema),
-      });
-  }
-
-  text(): string {
-    return `${Papa.unparse({ fields: [...COLUMNS], data: this.#rows.map((row) => COLUMNS.map((column) => row[column] ?? "")) }, { newline: "\n" })}\n`;
+  traits(schema: JsonObject): readonly AmplitudeRow[] {
+    return members(schema).map(([trait, said]) => ({
+      ...this.#property(trait, said, schema),
+      "Property Type": "User Property",
+      "Property Name": trait,
+    }));
   }
 
   losses(): readonly ExportLoss[] {
-    const partly = listedNames([...this.#partly]);
-    const open = listedNames(this.#open);
     return [
-      ...(partly === ""
-        ? []
-        : [
-            {
-              path: "/events/*/properties",
-              message: `a row has one type, a few values and a pattern: more is said of ${partly}, and left out`,
-            },
-          ]),
-      ...(open === ""
-        ? []
-        : [
-            {
-              path: "/events/*/additionalProperties",
-              message: `a row cannot say that other properties may come: ${open}`,
-            },
-          ]),
+      ...loss(
+        "/events/*/properties",
+        "a row has one type, a few values, a pattern and simple limits: more is said of",
+        this.#partly,
+      ),
+      ...loss(
+        "/events/*/additionalProperties",
+        "a row cannot say that other properties may come, as they may with",
+        this.#open,
+      ),
     ];
   }
 
-  #type(name: string, said: JsonObject, root: JsonObject): Row {
-    const { type, isArray, values, pattern, isWhole } = flatType(said, root);
-    if (!isWhole) this.#partly.add(name);
+  #property(path: string, said: JsonObject, root: JsonObject): AmplitudeRow {
+    const { type, isArray, values, constant, bounds, isWhole } = flatType(said, root);
+    if (!isWhole) this.#partly.push(path);
+    const bound = (keyword: string): string => (bounds[keyword] === undefined ? "" : String(bounds[keyword]));
     return {
-      "Property Value Type": type,
+      "Property Description": typeof said["description"] === "string" ? said["description"] : "",
+      "Property Value Type": type === "object" ? "any" : type,
+      "Property Schema Status": "LIVE",
       "Property Is Array": isTrue(isArray),
-      "Property Enum Values": values.join(", "),
-      "Property Regex Pattern": pattern ?? "",
+      "String Property Value Min Length": bound("minLength"),
+      "String Property Value Max Length": bound("maxLength"),
+      "Number Is Integer": type === "number" ? isTrue(bounds["integer"] === true) : "",
+      "Number Property Value Min": bound("minimum"),
+      "Number Property Value Max": bound("maximum"),
+      "Array Unique Items": bounds["uniqueItems"] === true ? "TRUE" : "",
+      "Array Min Items": bound("minItems"),
+      "Array Max Items": bound("maxItems"),
+      "Enum Values": values.join(", "),
+      "Const Value": constant ?? "",
+      "Property Regex": bound("pattern"),
     };
   }
 }
 
-const isTrue = (value: boolean): string => (value ? "TRUE" : "FALSE");
+const loss = (path: string, message: string, names: readonly string[]): readonly ExportLoss[] =>
+  names.length === 0 ? [] : [{ path, message: `${message} ${listedNames(names)}` }];
 
-const wordsOf = ({ description }: JsonObject): string => (typeof description === "string" ? description : "");
+const isTrue = (value: boolean): string => (value ? "TRUE" : "FALSE");
 
 const members = ({ properties }: JsonObject): readonly (readonly [string, JsonObject])[] =>
   isJsonObject(properties)

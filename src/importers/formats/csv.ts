@@ -1,10 +1,9 @@
-import { isName } from "../../model/name.ts";
 import { isYes, listed, type Row, readTable } from "../csv-table.ts";
 import { type Draft, type DraftCall, emptyDraft, type Said } from "../draft.ts";
 import { flatProperty } from "../flat-property.ts";
 import type { Importer, ImportFile } from "../importer.ts";
 import type { Notes } from "../notes.ts";
-import { findCall } from "../payload.ts";
+import { addOfRow, eventOfRow, tellUnread } from "../table-draft.ts";
 
 const EVENT = ["event", "event name", "events", "name", "event title", "action"];
 const PROPERTY = [
@@ -40,7 +39,8 @@ export default {
 
 /** A row names an event, a property, or both; without an event it belongs to the one above. */
 function readSheet(file: ImportFile, draft: Draft, notes: Notes): void {
-  const rows = readTable(file, notes);
+  const table = readTable(file, notes);
+  const { rows } = table;
   if (!rows.some((row) => row.text(...EVENT) !== undefined)) {
     notes.lose(file.path, "this table has no column for the event: one must be called `event` or `event name`");
     return;
@@ -50,45 +50,30 @@ function readSheet(file: ImportFile, draft: Draft, notes: Notes): void {
     notes.isAt(at / rows.length);
     const path = `${file.path}:${row.line}`;
     const name = row.text(...EVENT);
-    if (name !== undefined) event = eventOf(name, row, path, draft, notes);
+    if (name !== undefined) event = eventOfRow(draft, name, () => aboutEvent(row), path, notes);
     const property = row.text(...PROPERTY);
     if (event === undefined) notes.lose(path, "this row belongs to no event: none stands above it");
-    else if (property !== undefined) addProperty(event, property, row, path, notes);
+    else if (property !== undefined) {
+      const owner = `\`${event.name}\``;
+      addOfRow(event.properties, { name: property, owner }, () => propertyOf(row, path, notes), path, notes);
+    }
   }
+  tellUnread(
+    table.unread((cell) => cell === ""),
+    file.path,
+    notes,
+  );
 }
 
-function eventOf(name: string, row: Row, path: string, draft: Draft, notes: Notes): DraftCall | undefined {
-  const known = findCall(draft.events, name);
-  if (known) return known;
-  if (!isName(name)) {
-    notes.lose(path, `the name ${JSON.stringify(name)} is left out: a name may not hold control characters`);
-    return undefined;
-  }
+function aboutEvent(row: Row): { readonly said: Said; readonly area: string | undefined } {
   const isAlone = row.text(...PROPERTY) === undefined;
   const description = row.text(...EVENT_WORDS, ...(isAlone ? WORDS : []));
   const owner = row.text(...OWNER);
-  const area = row.text(...AREA);
-  const said: Said = { ...(description !== undefined && { description }), ...(owner !== undefined && { owner }) };
-  const event: DraftCall = {
-    name,
-    said,
-    properties: new Map(),
-    propertyGroups: [],
-    ...(area !== undefined && { area }),
-  };
-  draft.events.push(event);
-  return event;
+  const said = { ...(description !== undefined && { description }), ...(owner !== undefined && { owner }) };
+  return { said, area: row.text(...AREA) };
 }
 
-function addProperty(event: DraftCall, name: string, row: Row, path: string, notes: Notes): void {
-  if (!isName(name)) {
-    notes.lose(path, `the name ${JSON.stringify(name)} is left out: a name may not hold control characters`);
-    return;
-  }
-  if (event.properties.has(name)) {
-    notes.lose(path, `\`${name}\` of \`${event.name}\` is defined twice: the first definition stands`);
-    return;
-  }
+function propertyOf(row: Row, path: string, notes: Notes): Said {
   const said = flatProperty(
     { written: row.text(...TYPE), values: listed(row.text(...VALUES)), isArray: false, path },
     notes,
@@ -98,7 +83,7 @@ function addProperty(event: DraftCall, name: string, row: Row, path: string, not
   if (description !== undefined) said["description"] = description;
   const example = row.text(...EXAMPLE);
   if (example !== undefined) said["examples"] = [exampleOf(example, said)];
-  event.properties.set(name, said);
+  return said;
 }
 
 /** An example as its type would have it. */
