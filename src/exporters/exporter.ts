@@ -1,4 +1,5 @@
 import type { Plan } from "../model/plan.ts";
+import type { Dialect } from "./warehouse/dialects.ts";
 
 /** A file of an export: its path below the folder that it goes to, and its text. */
 export interface ExportFile {
@@ -23,6 +24,9 @@ export interface Exported {
 export interface ExportOptions {
   /** Iglu's vendor of what the plan gives none, such as `com.acme`. */
   readonly vendor?: string;
+  /** Of the tables of a warehouse: whose SQL it is (default `postgres`), and the schema that they stand in. */
+  readonly dialect?: Dialect;
+  readonly schema?: string;
 }
 
 /** One format that plans go out in. */
@@ -33,6 +37,10 @@ export interface Exporter {
   readonly summary: string;
   /** Whether one file is enough, which may go to a pipe; a plan may need more all the same. */
   readonly single: boolean;
+  /** The options that mean something to it; none where it has none. */
+  readonly takes?: readonly (keyof ExportOptions)[];
+  /** Where its files may stand below the folder that they go to, files or folders: what it wrote there once and no more, goes. */
+  readonly places?: readonly string[];
   /** Whether a file that is in the way is one of its own, edited or not: it may be written over. */
   isOwn(text: string): boolean;
   /** The plan in this format: files in a stable order, the same for the same plan. */

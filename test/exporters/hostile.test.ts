@@ -56,7 +56,8 @@ test.each(Object.keys(EXPORTERS))("%s holds names of every kind", async (format)
   expect(made.files.length).toBeGreaterThan(0);
   for (const { path } of made.files)
     for (const part of path.split("/")) expect([path, Buffer.byteLength(part) < 200]).toEqual([path, true]);
-  if (format === "mixpanel-lexicon") return;
+  // Nothing reads these back.
+  if (["mixpanel-lexicon", "dbt", "sql"].includes(format)) return;
   const back = await broughtBack(format, made);
   expect(back.events).toHaveLength(plan.events.length);
   if (format === "iglu") return;

@@ -10,10 +10,17 @@ export function exportText(
   paint: Paint,
 ): string {
   const written = files.filter(({ status }) => status === "written").map(({ path }) => path);
-  const unchanged = files.length - written.length;
-  const rest = unchanged > 0 ? `, ${unchanged} unchanged` : "";
-  const head = `${paint.bold(counted(files.length, "file"))} of ${format}: ${written.length} written${rest}`;
-  return [head, ...block(written.map((path) => `  ${path}`)), ...block(lossText(losses, paint))].join("\n");
+  const removed = files.filter(({ status }) => status === "removed").map(({ path }) => path);
+  const unchanged = files.length - written.length - removed.length;
+  const rest = [
+    ...(removed.length > 0 ? [`${removed.length} removed`] : []),
+    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+  ]
+    .map((part) => `, ${part}`)
+    .join("");
+  const head = `${paint.bold(counted(files.length - removed.length, "file"))} of ${format}: ${written.length} written${rest}`;
+  const lines = [...written.map((path) => `  ${path}`), ...removed.map((path) => `  ${path} (removed)`)];
+  return [head, ...block(lines), ...block(lossText(losses, paint))].join("\n");
 }
 
 /** What was left behind, for people; nothing where all of it went along. */

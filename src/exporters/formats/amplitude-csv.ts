@@ -16,6 +16,7 @@ export default {
   name: "amplitude-csv",
   summary: "Amplitude's tracking plan in CSV: events with their properties, and user properties",
   single: true,
+  places: ["amplitude.csv", "amplitude-user-properties.csv"],
   // A table has no comments: its columns, in the order that no other tool writes, are the mark.
   isOwn: (text) => [EVENT_COLUMNS, TRAIT_COLUMNS].some((columns) => text.split(/\r?\n/, 1)[0] === columns.join(",")),
   write(plan) {

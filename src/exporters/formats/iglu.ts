@@ -20,6 +20,8 @@ export default {
   name: "iglu",
   summary: "an Iglu registry of self-describing schemas, one for each event and page",
   single: false,
+  takes: ["vendor"],
+  places: ["schemas"],
   isOwn: isMarked,
   write(plan, options) {
     const schemas = new PlanSchemas(plan);

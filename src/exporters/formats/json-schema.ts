@@ -14,6 +14,7 @@ export default {
   name: "json-schema",
   summary: "a folder of JSON Schemas, one for each event and page",
   single: false,
+  places: ["events", "pages"],
   isOwn: isMarked,
   write(plan) {
     const schemas = new PlanSchemas(plan);

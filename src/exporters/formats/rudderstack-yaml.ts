@@ -18,6 +18,7 @@ export default {
   name: "rudderstack-yaml",
   summary: "RudderStack's data catalog in YAML, as `rudder-cli` reads it",
   single: false,
+  places: ["custom-types.yaml"],
   isOwn: isMarked,
   write(plan) {
     const catalog = new DataCatalog();
