@@ -71,9 +71,10 @@ function unmatchedFacts(gone: readonly Call[], come: readonly Call[], comparison
 const LITTLE = 1 / 3;
 const MUCH = 3;
 
-/** Alike in name and in all that they hold. */
+/** Alike in name or in what is said of them, and in all that they hold. */
 function areAlike(was: Call, is: Call, { before, after, likeness }: Comparison): boolean {
-  if (!likeness(was.name, is.name, was.properties.length >= MUCH ? LITTLE : undefined)) return false;
+  const isNamedAlike = likeness(was.name, is.name, was.properties.length >= MUCH ? LITTLE : undefined);
+  if (!isNamedAlike && !isDescribedAlike(was, is)) return false;
   const texts = (call: Call, side: Comparison["before"]): string =>
     call.properties
       .map(({ name, required, shape }) => `${name} ${required} ${textOf(shape, side)}`)
@@ -81,6 +82,10 @@ function areAlike(was: Call, is: Call, { before, after, likeness }: Comparison):
       .join("\n");
   return texts(was, before) === texts(is, after);
 }
+
+/** Whoever gives an event another name leaves its description as it was. */
+const isDescribedAlike = (was: Call, is: Call): boolean =>
+  was.properties.length >= MUCH && was.description !== undefined && was.description === is.description;
 
 function undeclaredFact(was: Call, is: Call, { facts }: Comparison): void {
   const word = wordOf(is);
