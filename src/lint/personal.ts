@@ -13,6 +13,11 @@ const PLACES = set(
   "street home shipping billing delivery postal mailing customer user ip email mail contact recipient",
 );
 
+/** Whose IP address it is, where it is nobody's. */
+const MACHINES = set(
+  "source destination server host gateway node instance dns smtp mail edge proxy cluster origin target static elastic",
+);
+
 /** Names of which the last words leave no doubt: they hold data of a person, whatever stands before. */
 const ENDINGS: readonly (readonly string[])[] = [
   ...["email", "mail_address", "phone", "telephone", "surname", "firstname", "lastname", "fullname", "username"],
@@ -43,6 +48,7 @@ export function looksPersonal({ property: { name, shape }, owner, path }: Declar
   if (listedValues(shape, world) !== undefined) return false;
   if (isTyped) return true;
   const words = wordsOf(name).map((word) => word.toLowerCase());
+  if (words.at(-1) === "ip" && MACHINES.has(words.at(-2) ?? "")) return false;
   if (ENDINGS.some((ending) => ending.every((word, index) => words[words.length - ending.length + index] === word)))
     return true;
   const [before = "", last = ""] = words.slice(-2).length === 2 ? words.slice(-2) : ["", words[0] ?? ""];

@@ -211,7 +211,7 @@ export const TENSELESS_VERBS =
 /** Seen, not attempted: the present and the past of these are one event whatever the object is. Nobody attempts to fail. */
 export const OBSERVED_VERBS =
   "click tap press view see hover scroll swipe visit browse search select choose rate watch listen like unlike dislike skip zoom mute " +
-  "unmute dismiss expand collapse receive arrive appear happen earn win lose fail succeed expire crash occur " +
+  "unmute dismiss expand collapse follow unfollow favorite unfavorite receive arrive appear happen earn win lose fail succeed expire crash occur " +
   "bounce churn";
 
 /**

@@ -100,9 +100,10 @@ const smallRoot = ({ full, verb }: Token): string => {
 };
 
 function ofSpelling(kept: Token, other: Token, { slips }: Lexicon): "typo" | "abbreviation" | "spelling" {
+  // `ref` beside the misspelt `referer` is its short form all the same.
+  if ([kept, other].some(({ written }) => ABBREVIATIONS.has(written))) return "abbreviation";
   const isMisspelt = [kept, other].some(({ written }) => written.split(" ").some((word) => slips.has(word)));
-  if (isMisspelt) return "typo";
-  return [kept, other].some(({ written }) => ABBREVIATIONS.has(written)) ? "abbreviation" : "spelling";
+  return isMisspelt ? "typo" : "spelling";
 }
 
 function sharedAction(kept: string, other: string, lexicon: Lexicon): Action | undefined {

@@ -17,6 +17,7 @@ export default rule({
         plan: `
 events:
   signed_up: { properties: { password_strength: { enum: [weak, strong] }, has_password: boolean } }
+  login_form_opened: { properties: { show_password: string } }
   card_added: { properties: { card_last_four: { type: string, pattern: '^\\d{4}$' } } }
   push_enabled: { properties: { device_token: string, device: { properties: { token: string } } } }
 `,
@@ -85,6 +86,11 @@ const ENDINGS: readonly (readonly string[])[] = [
 /** What all of these have in common: most names need no closer look. */
 const MAY_BE = /pass|pwd|secret|key|token|jwt|bearer|credential|card|cc|cv|code|otp/i;
 
+/** What begins so says something about a secret: that it is there, was forgotten, is shown. */
+const FACTS = new Set(
+  "has is had can needs requires forgot forgotten change changed reset show shows hide toggle remember uses".split(" "),
+);
+
 /** Tokens that address something and open nothing. */
 const HARMLESS = new Set(["device", "push", "fcm", "apns", "notification", "page", "continuation", "next", "design"]);
 const smallWords = (name: string): readonly string[] => wordsOf(name).map((word) => word.toLowerCase());
@@ -101,7 +107,7 @@ function isSecret({ name, shape }: Property, parent: string | undefined, world: 
   const before = [...smallWords(parent ?? ""), ...words.slice(0, -1)];
   if (last === "token" && before.some((word) => HARMLESS.has(word))) return false;
   // A promise of what is there, how many, or which of several: not the thing.
-  if (["has", "is", "forgot", "change", "reset"].includes(words[0] ?? "") && last !== "token") return false;
+  if (FACTS.has(words[0] ?? "") && last !== "token") return false;
   if (listedValues(shape, world) !== undefined || shape.semantic === "timestamp" || shape.semantic === "date")
     return false;
   const kinds = kindsOf(shape, world);

@@ -17,6 +17,7 @@ properties:
   email: { type: email, pii: personal }
   customer_name: { type: string, pii: personal }
   product_name: string
+  server_ip: string
   email_consent: boolean
 `,
       },

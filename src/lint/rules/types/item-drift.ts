@@ -62,6 +62,23 @@ events:
           },
         ],
       },
+      {
+        title: "twice in one event",
+        plan: `
+events:
+  search_done:
+    properties:
+      first: { properties: { hits: { type: array, items: { properties: { id: string, rank: integer } } } } }
+      second: { properties: { hits: { type: array, items: { properties: { id: string } } } } }
+`,
+        finds: [
+          {
+            at: "/events/search_done/properties/second/properties/hits/items",
+            message:
+              "the elements in `second.hits` of `search_done` have another shape than those in `first.hits` of `search_done`: `rank` is missing",
+          },
+        ],
+      },
     ],
   },
   check: {
@@ -72,7 +89,7 @@ events:
         const type = canonical.list.type?.name;
         const what = odd.list.areLines ? "lines" : "elements";
         report({
-          message: `the ${what} in ${placeWords(odd)} have another shape than those in ${placeWords(canonical)}: ${difference(odd.list, canonical.list)}${affected && `.${affected}`}`,
+          message: `the ${what} in ${placeWords(odd, canonical)} have another shape than those in ${placeWords(canonical, odd)}: ${difference(odd.list, canonical.list)}${affected && `.${affected}`}`,
           hint:
             type === undefined
               ? "Describe the shape once in `types`, and let both use it."
@@ -136,7 +153,11 @@ const shapeOf = ({ properties }: ItemList): string =>
 const shapePlace = ({ declared: { property } }: DeclaredList) =>
   saysHere(property, "items") ? keywordPlace(property, "items") : typePlace(property);
 
-const placeWords = ({ declared }: DeclaredList): string => `\`${declared.property.name}\` of ${ownerWords(declared)}`;
+/** Of two lists of one name in one event, where in it they stand. */
+function placeWords({ declared }: DeclaredList, beside: DeclaredList): string {
+  const isOneOwner = ownerWords(declared) === ownerWords(beside.declared);
+  return `\`${isOneOwner ? declared.path.join(".") : declared.property.name}\` of ${ownerWords(declared)}`;
+}
 
 function difference(odd: ItemList, canonical: ItemList): string {
   const [here, there] = [odd, canonical].map(({ properties }) => properties.map(({ name }) => name));

@@ -127,6 +127,7 @@ properties:
   items_count: { type: integer, minimum: 0 }
   currency: currency
   email: email
+  getElementId: integer
 `,
       },
       {
@@ -181,6 +182,7 @@ properties:
       const kind = facts.of(kinds).of(shape);
       if (kind === undefined) return;
       const words = wordsOf(name).map((word) => word.toLowerCase());
+      if (isCall(words)) return;
       const broken = PLEDGES.find(({ applies, isKept }) => applies(words) && !isKept(property, kind));
       if (broken === undefined || facts.of(driftingPlaces).has(property.pointer)) return;
       const affected = affectedWords(facts.of(usersByProperty).get(name) ?? []);
@@ -194,6 +196,9 @@ properties:
     },
   },
 });
+
+/** Methods of an API whose calls are counted: `getDomId: 3`. */
+const isCall = ([first = "", ...rest]: readonly string[]): boolean => /^(?:get|set)$/.test(first) && rest.length > 1;
 
 /** Where one name has another type than elsewhere: types/property-drift says what is right there. */
 const driftingPlaces = (facts: Facts): ReadonlySet<Pointer> =>
