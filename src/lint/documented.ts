@@ -21,7 +21,6 @@ const LONGEST_NOTHING = 24;
 
 /** Words that add nothing to a name. */
 const FILLERS = new Set([
-  "",
   "a",
   "an",
   "the",
@@ -43,7 +42,8 @@ export function emptiness(text: string | undefined, ...names: readonly (string |
   const plain = text.trim();
   if (plain === "") return "empty";
   if (PLACEHOLDER.test(plain) || isNothing(plain)) return "placeholder";
-  const alike = names.filter((name): name is string => name !== undefined && mayRepeat(plain, name));
+  const letters = plain.toLowerCase();
+  const alike = names.filter((name): name is string => name !== undefined && mayRepeat(letters, name.toLowerCase()));
   if (alike.length === 0) return undefined;
   const said = meaningOf(plain);
   return alike.some((name) => meaningOf(name) === said) ? "name again" : undefined;
@@ -52,11 +52,17 @@ export function emptiness(text: string | undefined, ...names: readonly (string |
 const isNothing = (text: string): boolean =>
   text.length < LONGEST_NOTHING && NOTHING.has(text.toLowerCase().replace(/[.!?\-–—…:]+$/, ""));
 
-/** Whether every word of a text is in a name or adds nothing: a quick look that spares most texts a thorough one. */
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * Whether every word of a text is in a name or adds nothing, both in small letters: a quick look that spares most texts a
+ * thorough one. It ends at the first word that does add something, which is seldom far.
+ */
 function mayRepeat(text: string, name: string): boolean {
-  const letters = name.toLowerCase();
-  const said = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return said.every((word) => FILLERS.has(word) || letters.includes(word.slice(0, 3)));
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text))
+    if (!FILLERS.has(found[0]) && !name.includes(found[0].slice(0, 3))) return false;
+  return true;
 }
 
 const meaningOf = (text: string): string =>

@@ -67,8 +67,11 @@ interface Said<T> {
 }
 
 function driftOf<T>(all: readonly Declared[], facts: Facts, aspect: Aspect<T>): readonly TypeDrift[] {
-  const said = all.flatMap((declared): readonly Said<T>[] => {
-    const value = aspect.of(declared, facts);
+  const values = all.map((declared) => aspect.of(declared, facts));
+  // Most names say the very same everywhere.
+  if (new Set(values).size < 2) return [];
+  const said = all.flatMap((declared, at): readonly Said<T>[] => {
+    const value = values[at];
     return value === undefined ? [] : [{ declared, value, key: aspect.key(value) }];
   });
   if (new Set(said.map(({ key }) => key)).size < 2) return [];

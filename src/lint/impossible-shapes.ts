@@ -72,7 +72,7 @@ class Survey {
     const known = this.#judged.get(shape);
     if (known !== undefined) return known;
     this.#judged.set(shape, false);
-    const judged = this.#inside(shape, subject) || this.#self(shape, subject, property);
+    const judged = (holdsShapes(shape) && this.#inside(shape, subject)) || this.#self(shape, subject, property);
     this.#judged.set(shape, judged);
     return judged;
   }
@@ -102,6 +102,10 @@ class Survey {
     return true;
   }
 }
+
+/** Whether there is anything to look into. Most shapes are of a plain value. */
+const holdsShapes = ({ ref, items, properties, additionalProperties, anyOf, oneOf }: Shape): boolean =>
+  (ref ?? items ?? properties ?? additionalProperties ?? anyOf ?? oneOf) !== undefined;
 
 /** Whether all that a shape says is that nothing may be there. */
 const isForbidden = ({ schema, types, semantic, ref }: Shape): boolean =>

@@ -1,5 +1,5 @@
 import type { Primitive, Shape } from "../model/shape.ts";
-import { kindsOf, type ShapeWorld } from "./values.ts";
+import { kindOf, kindsOf, type ShapeWorld } from "./values.ts";
 
 type Basic = "text" | "number" | "boolean" | "object" | "array" | "null";
 
@@ -32,6 +32,8 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
 export class Kinds {
   readonly #world: ShapeWorld;
   readonly #known = new Map<Shape, Kind | undefined>();
+  /** Kinds of shapes of few words, by these: nearly all properties of a plan share a handful. */
+  readonly #plain = new Map<string, Kind | undefined>();
 
   constructor(world: ShapeWorld) {
     this.#world = world;
@@ -46,6 +48,15 @@ export class Kinds {
   }
 
   #make(shape: Shape): Kind | undefined {
+    const said = plainly(shape);
+    if (said === undefined) return this.#kindOf(shape);
+    if (this.#plain.has(said)) return this.#plain.get(said);
+    const made = this.#kindOf(shape);
+    this.#plain.set(said, made);
+    return made;
+  }
+
+  #kindOf(shape: Shape): Kind | undefined {
     const type = shape.ref === undefined ? undefined : this.#world.types.get(shape.ref);
     if (type) return this.of(type.shape);
     const kinds = kindsOf(shape, this.#world);
@@ -56,6 +67,16 @@ export class Kinds {
     const element = shape.items && this.of(shape.items);
     return { types, ...(format !== undefined && { format }), ...(element && { element }) };
   }
+}
+
+/** All that the kind of a shape hangs on, as text; undefined where it hangs on more than a few words. */
+function plainly(shape: Shape): string | undefined {
+  const { const: only, ref, anyOf, oneOf, schema, semantic, types, items, nullable, bounds } = shape;
+  if (only !== undefined || (ref ?? anyOf ?? oneOf ?? schema) !== undefined) return undefined;
+  const element = items && plainly(items);
+  if (items !== undefined && element === undefined) return undefined;
+  const values = shape.enum?.map(({ value }) => kindOf(value));
+  return `${semantic} ${types} ${values} ${shape.properties !== undefined} ${nullable} ${bounds.format} [${element}]`;
 }
 
 /** The form that values have: of a semantic type, or of a text. */

@@ -116,6 +116,9 @@ const PATTERNS: readonly Pattern[] = [
   pattern("identify", ["email", "captured"], "address"),
 ];
 
+/** Every word of a pattern. Most names have one that is none, so that no pattern needs to be looked at. */
+const PATTERN_WORDS = new Set(PATTERNS.flatMap(({ may }) => [...may]));
+
 const SEEN = new Set(list("viewed seen shown displayed visited"));
 const SEE = new Set(list("view viewed saw"));
 /** What is done with a thing that is called a view, or to what one sees. */
@@ -131,12 +134,12 @@ export function namesView(name: string): boolean {
   return last === "view" ? words.length === 2 : SEE.has(first) && !/ed$/.test(last);
 }
 
+const isOf = ({ needs, may }: Pattern, words: readonly string[]): boolean =>
+  words.every((word) => may.has(word)) && needs.every((set) => words.some((word) => set.has(word)));
+
 /** The role that a name speaks of without doubt. */
 export function guessedRole(name: string): Role | undefined {
   const words = wordsOf(name).map((word) => word.toLowerCase());
-  const found = PATTERNS.find(
-    ({ needs, may }) =>
-      words.every((word) => may.has(word)) && needs.every((set) => words.some((word) => set.has(word))),
-  );
+  const found = words.every((word) => PATTERN_WORDS.has(word)) ? PATTERNS.find((each) => isOf(each, words)) : undefined;
   return found?.role ?? (namesView(name) ? "view" : undefined);
 }

@@ -4,9 +4,10 @@ import type { Layer, Property } from "../model/property.ts";
 
 /** Keywords of which one says what a property is. */
 const SAYS_TYPE = ["type", "enum", "values", "const", "schema", "anyOf", "oneOf", "items", "properties", "ref"];
+const TYPE_KEYWORDS = new Set(SAYS_TYPE);
 
 /** Whether a place of a property says what it is, rather than taking that over. */
-export const saysType = ({ keywords }: Layer): boolean => keywords.some((keyword) => SAYS_TYPE.includes(keyword));
+export const saysType = ({ keywords }: Layer): boolean => keywords.some((keyword) => TYPE_KEYWORDS.has(keyword));
 
 /** The place that says what a property is: of its layers the last that does, and in it the keyword. */
 export function typePlace({ layers, pointer }: Property): At {

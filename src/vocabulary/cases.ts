@@ -117,8 +117,18 @@ export function isCase(name: string, style: Case): boolean {
 
 const asked = new Map<Case, (name: string) => boolean>();
 
+/**
+ * Whether a name has a separator that its style would not put there: which style a plan is written in is asked of every
+ * name and style, and most answers are this easy. Camel and Pascal case keep digits apart by `_`.
+ */
+function isPlainlyOther(name: string, joint: string): boolean {
+  if ((joint !== " " && name.includes(" ")) || (joint !== "-" && name.includes("-"))) return true;
+  return joint !== "_" && name.includes("_") && !(joint === "" && /_\p{Nd}/u.test(name));
+}
+
 function isInStyle(name: string, style: Case): boolean {
   const { joint, spell, permits } = STYLES[style];
+  if (isPlainlyOther(name, joint)) return false;
   const words = wordsOf(name);
   const written = joint === " " ? withoutApostrophes(name) : name.normalize("NFC");
   if (words.length === 0 || joined(words, joint) !== written) return false;

@@ -37,12 +37,17 @@ const APOSTROPHE = /(?<=[\p{L}\p{M}])['’](?=\p{L})/gu;
 /** A text in Unicode's composed form (NFC), without apostrophes inside words: `Customer's` reads `Customers`. */
 export const withoutApostrophes = (text: string): string => text.normalize("NFC").replace(APOSTROPHE, "");
 
+/** Small letters, digits and `_`, as in most names: they come apart there, which takes a tenth of the time of `WORD`. */
+const SNAKE = /^[a-z\d_]*$/;
+
 /**
  * The words of a name, each in its own spelling: `productAdded`, `Product Added` and `product-added` are two words,
  * `userID` is `user` and `ID`. Whatever is neither letter nor digit separates, emoji and symbols included; a name of
  * nothing else has no words. Digits belong to the word before them unless a separator stands between (`order2`,
  * `utm_source_2`), and letters to digits before them unless a capitalised word begins (`3d`, `2FA`, `42Started`).
  */
-export const wordsOf = remembered(
-  (name): readonly string[] => withoutApostrophes(name.replace(INVISIBLE, "")).match(WORD) ?? [],
+export const wordsOf = remembered((name): readonly string[] =>
+  SNAKE.test(name)
+    ? name.split("_").filter((word) => word !== "")
+    : (withoutApostrophes(name.replace(INVISIBLE, "")).match(WORD) ?? []),
 );

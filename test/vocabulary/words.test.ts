@@ -115,6 +115,15 @@ const TABLE: readonly (readonly [name: string, words: string])[] = [
 ];
 
 describe("wordsOf", () => {
+  test("law: what shows nothing changes nothing, though only names without it are plain enough to be taken apart quickly", () => {
+    const plain = fc.string({ unit: fc.constantFrom("a", "b", "z", "s", "0", "2", "3", "_"), maxLength: 12 });
+    fc.assert(
+      fc.property(plain, (name) => {
+        expect(wordsOf(name)).toEqual([...wordsOf(`${name}\u00ad`)]);
+      }),
+    );
+  });
+
   test.each(TABLE)("%j", (name, words) => {
     expect(wordsOf(name).join("|")).toBe(words);
   });

@@ -1,8 +1,8 @@
-import { atKey, atValue } from "../../diagnostics/diagnostic.ts";
+import { type At, atKey, atValue } from "../../diagnostics/diagnostic.ts";
 import type { Call } from "../../model/event.ts";
 import { grouped } from "../../model/grouped.ts";
 import { CASES, type Case } from "../../model/plan.ts";
-import { keysOf } from "../../model/pointer.ts";
+import type { Pointer } from "../../model/pointer.ts";
 import type { Deprecation, EnumValue, Rename, Shape } from "../../model/shape.ts";
 import { isCase } from "../../vocabulary/cases.ts";
 import { usersByProperty, usersOf } from "../affected.ts";
@@ -101,11 +101,8 @@ export function enumFamilies(facts: Facts): readonly EnumFamily[] {
 }
 
 function valueCandidates(values: readonly EnumValue[], { plan }: Facts): readonly Candidate[] {
-  const byText = new Map<string, EnumValue[]>();
-  for (const value of values.toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1))) {
-    const text = String(value.value);
-    byText.set(text, [...(byText.get(text) ?? []), value]);
-  }
+  const sorted = values.toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1));
+  const byText = grouped(sorted, ({ value }) => String(value));
   const style = commonCase([...byText.keys()]);
   return [...byText].map(([name, all]) => ({
     name,
@@ -127,5 +124,6 @@ function commonCase(names: readonly string[]): Case {
 const shapesOf = (shape: Shape): readonly Shape[] => (shape.items ? [shape, shape.items] : [shape]);
 
 /** A value is a key of `values`, or an element of `enum`. */
-export const valuePlace = (pointer: string) =>
-  keysOf(pointer).at(-2) === "values" ? atKey(pointer) : atValue(pointer);
+export const valuePlace = (pointer: Pointer): At =>
+  // As text: a plan has more values than anything else.
+  pointer.slice(0, pointer.lastIndexOf("/")).endsWith("/values") ? atKey(pointer) : atValue(pointer);

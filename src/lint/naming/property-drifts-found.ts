@@ -1,7 +1,7 @@
 import type { Facts } from "../facts.ts";
 import type { Fix } from "../fix.ts";
 import type { Found } from "../rule.ts";
-import { columnOf, isOneColumn } from "./column.ts";
+import { columnsOf, isOneColumn } from "./column.ts";
 import { type Drift, driftFound, isOfLetters } from "./drift-found.ts";
 import { propertyDrifts, traitDrifts } from "./drifts.ts";
 
@@ -37,7 +37,7 @@ export function sharedPayloads({ plan, index }: Facts): ReadonlySet<string> {
   for (const call of [...plan.events, ...plan.pages]) {
     const byColumn = new Map<string, string>();
     for (const { name } of index.payload(call)) {
-      for (const column of new Set([name.toLowerCase(), columnOf(name)])) {
+      for (const column of columnsOf(name)) {
         const other = byColumn.get(column);
         if (other !== undefined && other !== name) pairs.add(pairKey(name, other));
         else byColumn.set(column, name);

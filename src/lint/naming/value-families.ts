@@ -30,7 +30,9 @@ export function valueFamilies(facts: Facts): readonly ValueFamily[] {
     for (const [at, value] of words.entries()) {
       if (words.length < 2 || !(properties.has(value) || /^\d+$/.test(value))) continue;
       const frame = [...words.slice(0, at), "", ...words.slice(at + 1)].join(" ");
-      byFrame.set(frame, [...(byFrame.get(frame) ?? []), { event, value }]);
+      const members = byFrame.get(frame);
+      if (members) members.push({ event, value });
+      else byFrame.set(frame, [{ event, value }]);
     }
   }
   return [...byFrame.values()].flatMap((members) => [...familiesOf(members, properties)]);
@@ -43,9 +45,13 @@ function* familiesOf(
   const numbers = members.filter(({ value }) => /^\d+$/.test(value));
   if (numbers.length >= FEWEST_NUMBERS) yield familyOf(numbers);
   const counts = new Map<string, Member[]>();
-  for (const member of members)
-    for (const property of properties.get(member.value) ?? [])
-      counts.set(property, [...(counts.get(property) ?? []), member]);
+  for (const member of members) {
+    for (const property of properties.get(member.value) ?? []) {
+      const counted = counts.get(property);
+      if (counted) counted.push(member);
+      else counts.set(property, [member]);
+    }
+  }
   const [best] = [...counts].sort(([x, a], [y, b]) => b.length - a.length || (x < y ? -1 : 1));
   if (best !== undefined && new Set(best[1].map(({ value }) => value)).size >= FEWEST_VALUES)
     yield familyOf(best[1], best[0]);

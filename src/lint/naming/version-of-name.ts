@@ -18,6 +18,7 @@ const COUNTED =
 
 /** The version that a name carries; undefined where it carries none, or where its digit counts something. */
 export function versionOf(name: string): Versioned | undefined {
+  if (!/\d/.test(name)) return undefined;
   const [, bare, said] = SAID.exec(name) ?? [];
   if (bare !== undefined && said !== undefined)
     return { bare: bare.replace(/[\s_.-]+$/, ""), version: Number(said), isSaid: true };

@@ -68,8 +68,18 @@ function withoutEvent(tokens: readonly Token[]): readonly Token[] {
   return isSaid && isDeed ? tokens.slice(0, -1) : tokens;
 }
 
+const known = new WeakMap<readonly Token[], EventReading>();
+
 /** Reads the tokens of an event's name. */
-export function readEvent(all: readonly Token[]): EventReading {
+export function readEvent(tokens: readonly Token[]): EventReading {
+  const before = known.get(tokens);
+  if (before !== undefined) return before;
+  const made = read(tokens);
+  known.set(tokens, made);
+  return made;
+}
+
+function read(all: readonly Token[]): EventReading {
   const tokens = withoutNoise(all);
   const isSubject = subjectFirst(tokens);
   const at = isSubject ? 1 : actionAt(tokens);

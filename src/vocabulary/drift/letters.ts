@@ -51,11 +51,12 @@ export function lettersOfValue(value: string): string {
 
 /** The words of a name in small letters, digits apart from letters: `step1Viewed` is `step`, `1`, `viewed`. */
 export const smallWords = remembered((name): readonly string[] =>
-  wordsOf(name).flatMap(
-    (word) =>
-      word
-        .toLowerCase()
-        .normalize("NFC")
-        .match(/\p{Nd}+|[^\p{Nd}]+/gu) ?? [],
+  wordsOf(name).flatMap((word) =>
+    /^[a-z]*$/.test(word)
+      ? word
+      : (word
+          .toLowerCase()
+          .normalize("NFC")
+          .match(/\p{Nd}+|[^\p{Nd}]+/gu) ?? []),
   ),
 );

@@ -7,6 +7,8 @@ import { smallWords } from "./letters.ts";
 /** What words mean in the names of one kind in one plan. */
 export interface Lexicon {
   readonly kind: NameKind;
+  /** Whether the plan says nothing of words, so that it is as in every such plan but for slips and compounds. */
+  readonly isPlain: boolean;
   /** Words of several names that stand for one, by their first word; the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** The right spelling of a word that is misspelt in this plan. */
@@ -32,6 +34,7 @@ export function lexiconOf(
   const areApart = apartIn(known);
   return {
     kind,
+    isPlain: isSilent(known),
     phrases: phrasesOf(kind, known),
     slips,
     compounds,
@@ -39,13 +42,15 @@ export function lexiconOf(
   };
 }
 
+const isSilent = ({ synonyms, distinct }: Known): boolean => synonyms.length === 0 && distinct.length === 0;
+
 type Phrases = Lexicon["phrases"];
 
 /** The phrases of plans that say nothing of words: they are asked for several times, and most plans are such. */
 const unsaid = new Map<NameKind, Phrases>();
 
 function phrasesOf(kind: NameKind, known: Known): Phrases {
-  if (known.synonyms.length > 0 || known.distinct.length > 0) return collected(kind, known);
+  if (!isSilent(known)) return collected(kind, known);
   const before = unsaid.get(kind);
   if (before !== undefined) return before;
   const made = collected(kind, known);

@@ -2,9 +2,11 @@ import { american } from "../american.ts";
 import { AUXILIARIES, GOVERNED } from "../data/fillers.ts";
 import { UNITS } from "../data/units.ts";
 import { isPlural, singular } from "../plural.ts";
+import { remembered } from "../remembered.ts";
 import { isParticle, separateVerb, type Tense, verbForm } from "../verb-form.ts";
+import { type NameKind, NOTHING_KNOWN } from "./known.ts";
 import { smallWords } from "./letters.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
 
 /** A word of a name, or several that are one to the vocabulary, and what it is compared by. */
 export interface Token {
@@ -36,8 +38,32 @@ interface Piece {
 /** Not more readings of a name than this: short words with several meanings are rare, and two in one name rarer. */
 const MOST_READINGS = 4;
 
+type Readings = readonly (readonly Token[])[];
+
 /** The tokens of a name; more than one list where a short word of it may stand for several. */
-export function readingsOf(name: string, lexicon: Lexicon): readonly (readonly Token[])[] {
+export function readingsOf(name: string, lexicon: Lexicon): Readings {
+  return lexicon.isPlain && isPlainIn(name, lexicon) ? plainReader(lexicon.kind)(name) : read(name, lexicon);
+}
+
+/** Whether no word of a name is misspelt in this plan, or one with the next. */
+function isPlainIn(name: string, lexicon: Lexicon): boolean {
+  const words = smallWords(name);
+  return !words.some((word) => lexicon.slips.has(word)) && joinedWords(words, lexicon).length === words.length;
+}
+
+const plainReaders = new Map<NameKind, (name: string) => Readings>();
+
+/** Reads names of one kind without a plan's own words. Several rules ask for it of each name. */
+export function plainReader(kind: NameKind): (name: string) => Readings {
+  const known = plainReaders.get(kind);
+  if (known !== undefined) return known;
+  const lexicon = lexiconOf(kind, NOTHING_KNOWN, { slips: new Map(), compounds: new Set() });
+  const made = remembered((name) => read(name, lexicon));
+  plainReaders.set(kind, made);
+  return made;
+}
+
+function read(name: string, lexicon: Lexicon): Readings {
   let readings: readonly (readonly Piece[])[] = [[]];
   for (const written of joinedWords(smallWords(name), lexicon)) {
     const right = american(lexicon.slips.get(written) ?? written.replace(" ", ""));
@@ -92,7 +118,7 @@ function joinedPhrases(pieces: readonly Piece[], lexicon: Lexicon): readonly Tok
     const length = phrasalLength(pieces, at, lexicon);
     const found = phraseAt(pieces, at, length, lexicon);
     const taken = pieces.slice(at, at + Math.max(found?.length ?? 0, length));
-    tokens.push(tokenOf(taken, found?.canonical));
+    tokens.push(found === undefined && isWhole(taken) ? wordToken(taken[0].full) : tokenOf(taken, found?.canonical));
     at += taken.length;
   }
   return tokens;
@@ -133,6 +159,12 @@ function phraseAt(
   }
   return undefined;
 }
+
+/** Whether a word stands for itself alone, as most do. */
+const isWhole = (pieces: readonly Piece[]): pieces is readonly [Piece] =>
+  pieces.length === 1 && pieces[0]?.written === pieces[0]?.full;
+
+const wordToken = remembered((word) => tokenOf([{ written: word, full: word }], undefined));
 
 function tokenOf(pieces: readonly Piece[], canonical: string | undefined): Token {
   const written = pieces

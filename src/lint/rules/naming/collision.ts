@@ -4,7 +4,7 @@ import type { Plan } from "../../../model/plan.ts";
 import type { Property } from "../../../model/property.ts";
 import { isCase } from "../../../vocabulary/cases.ts";
 import { CodeNames } from "../../../vocabulary/code-names.ts";
-import { columnOf } from "../../naming/column.ts";
+import { columnOf, columnsOf } from "../../naming/column.ts";
 import { pairKey } from "../../naming/property-drifts-found.ts";
 import { type Found, rule } from "../../rule.ts";
 
@@ -101,10 +101,8 @@ function columnClashes({ name, pointer }: Call, payload: readonly Property[]): r
   const columns = new Map<string, Property>();
   const found: Found[] = [];
   for (const property of payload) {
-    const keys = new Set([property.name.toLowerCase(), columnOf(property.name)]);
-    const other = [...keys]
-      .map((key) => columns.get(key))
-      .find((each) => each !== undefined && each.name !== property.name);
+    const keys = columnsOf(property.name);
+    const other = keys.map((key) => columns.get(key)).find((each) => each !== undefined && each.name !== property.name);
     for (const key of keys) if (!columns.has(key)) columns.set(key, property);
     // What comes from the context or a property group is told where an event brings the two together.
     if (other !== undefined) found.push(clashFound(name, pointer, property, other));

@@ -1,4 +1,5 @@
 import { atKey } from "../../../diagnostics/diagnostic.ts";
+import { remembered } from "../../../vocabulary/remembered.ts";
 import { rule } from "../../rule.ts";
 
 /** What in a name is made at run time, and what it is. */
@@ -68,14 +69,25 @@ events:
 });
 
 function foundIn(name: string, pointer: string, thing: string) {
+  const { held, what } = signIn(name);
+  if (held === undefined) return undefined;
+  return {
+    message: `\`${name}\` holds ${what}, \`${held}\`: each value is another ${thing}`,
+    hint: "Send one name, and what changes as a property.",
+    at: atKey(pointer),
+  };
+}
+
+interface SignFound {
+  readonly held?: string;
+  readonly what?: string;
+}
+
+/** What in a name changes from one value to the next: a property of one name stands in many events. */
+const signIn = remembered((name): SignFound => {
   for (const [sign, what] of SIGNS) {
     const held = sign.exec(name)?.[0];
-    if (held === undefined) continue;
-    return {
-      message: `\`${name}\` holds ${what}, \`${held}\`: each value is another ${thing}`,
-      hint: "Send one name, and what changes as a property.",
-      at: atKey(pointer),
-    };
+    if (held !== undefined) return { held, what };
   }
-  return undefined;
-}
+  return {};
+});

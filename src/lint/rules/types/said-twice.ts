@@ -114,9 +114,10 @@ function fixOf({ pointer }: Property, keyword: string, type: string | undefined)
 
 /** An enum with the values of a named type. One value alone proves nothing. */
 function sameAsType({ shape, layers, pointer }: Property, facts: Facts): readonly Twice[] {
+  if (shape.enum === undefined || shape.enum.length < 2) return [];
   const own = layers.find((layer) => layer.pointer === pointer);
   const keyword = ["enum", "values"].find((each) => own?.keywords.includes(each));
-  if (shape.enum === undefined || shape.enum.length < 2 || keyword === undefined) return [];
+  if (keyword === undefined) return [];
   const type = facts.of(typesByValues).get(valuesKey(shape.enum));
   return type === undefined
     ? []
