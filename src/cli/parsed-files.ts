@@ -33,11 +33,28 @@ export class ParsedFiles implements KnownFiles {
     return size < WORTHWHILE ? undefined : new ParsedFiles(inCache(`${what}-${shortHash(root)}`), tool);
   }
 
+  /** What an earlier run kept of this plan, however large it is. */
+  static lastOf(root: string, tool: string): ParsedFiles {
+    return new ParsedFiles(inCache(`parsed-${shortHash(root)}`), tool);
+  }
+
+  /** What was kept of a file with this hash. */
+  ofHash(hash: string): string | undefined {
+    return this.#known.get(hash);
+  }
+
+  /** Takes over what was kept of files with these hashes, as though this run had asked for it. */
+  use(hashes: Iterable<string>): void {
+    for (const hash of hashes) {
+      const known = this.#known.get(hash);
+      if (known !== undefined) this.#used.set(hash, known);
+    }
+  }
+
   get(file: SourceFile): string | undefined {
     const hash = hashOf(file.bytes);
-    const known = this.#known.get(hash);
-    if (known !== undefined) this.#used.set(hash, known);
-    return known;
+    this.use([hash]);
+    return this.ofHash(hash);
   }
 
   keep(file: SourceFile, text: string): void {

@@ -14,6 +14,9 @@ export interface LoadedPlan extends Loaded {
   readonly keepPlaces: () => void;
 }
 
+/** What an earlier run found the files of a plan to say. */
+export const lastParsed = (root: string): ParsedFiles => ParsedFiles.lastOf(root, TOOL);
+
 /**
  * Loads a plan from the files that were read; what could not be read stands among the errors. What its files say is
  * remembered for the next run, unless this one is to write nothing.

@@ -7,12 +7,14 @@ export type { GeneratedNames } from "../vocabulary/code-names.ts";
 
 /** The names that the things of a plan get in generated code and on disk, and those that would be one. */
 export class NameRegistry {
-  readonly collisions: readonly Diagnostic[];
   readonly #names: CodeNames;
 
   constructor(plan: Plan) {
     this.#names = new CodeNames(plan);
-    this.collisions = this.#names.clashes.map(collision);
+  }
+
+  get collisions(): readonly Diagnostic[] {
+    return this.#names.clashes.map(collision);
   }
 
   /** The names of a thing of this plan, by its pointer. */

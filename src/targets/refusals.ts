@@ -16,6 +16,12 @@ export function refusals(plan: Plan, names: NameRegistry, schemas: PlanSchemas):
   return [...unnamed(plan), ...danglingUses(plan).map(dangling), ...names.collisions, ...ofShapes(plan, schemas)];
 }
 
+/** Those of them that an edit inside of events and pages may bring about, where these keep their names. */
+export const refusalsOfContent = (plan: Plan, schemas: PlanSchemas): readonly Diagnostic[] => [
+  ...danglingUses(plan).map(dangling),
+  ...ofShapes(plan, schemas),
+];
+
 /** What is wrong with raw schemas, and with the values that clients write by themselves. */
 function ofShapes(plan: Plan, schemas: PlanSchemas): readonly Diagnostic[] {
   const raw = new Map<Pointer, JsonObject>();

@@ -1,29 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { GenerateEntry, Plan, TargetName } from "../model/plan.ts";
-import type { PlanSchemas } from "../schema/plan-schemas.ts";
-import type { NameRegistry } from "./name-registry.ts";
+import type { TargetName } from "../model/plan.ts";
+import type { Excerpt, ExcerptInput } from "./excerpt.ts";
+import type { Output, TargetInput } from "./target-input.ts";
 
-/** What a target gets to work with; made once, for all targets of a run. */
-export interface TargetInput {
-  readonly plan: Plan;
-  readonly names: NameRegistry;
-  readonly schemas: PlanSchemas;
-  readonly options: TargetOptions;
-}
-
-/** What an entry of `generate:` says, less where it goes. */
-export type TargetOptions = Pick<GenerateEntry, "source" | "draft" | "baseUrl" | "react"> & {
-  /** The user's own template, and the path by which to name it. */
-  readonly template?: { readonly path: string; readonly text: string };
-  /** The name of the single file that a template writes. */
-  readonly file?: string;
-};
-
-/** A file to be written, by its path below `out`, with slashes. */
-export interface Output {
-  readonly path: string;
-  readonly text: string;
-}
+export type { Output, TargetInput, TargetOptions } from "./target-input.ts";
 
 /** What a target made, and what it could not. */
 export interface TargetResult {
@@ -39,4 +19,6 @@ export interface Target {
   /** What it is called in reports: "JSON Schemas". */
   readonly title: string;
   generate(input: TargetInput): TargetResult | Promise<TargetResult>;
+  /** What of it is owed to some calls alone; nothing where that cannot be told. A target without it is always made whole. */
+  excerpt?(input: ExcerptInput): Excerpt | undefined;
 }

@@ -45,45 +45,36 @@ export interface Clash {
  * nothing but itself, so that a new event never renames another; where two would be one, that is a clash.
  */
 export class CodeNames {
-  readonly clashes: readonly Clash[];
+  readonly #claims: ReadonlyMap<Pointer, NamedClaim>;
   readonly #names = new Map<Pointer, GeneratedNames>();
   readonly #taken = new Map<string, Claim>();
+  #clashes: readonly Clash[] | undefined;
 
   constructor(plan: Plan) {
-    this.clashes = [
-      ...[...plan.events, ...plan.pages].map((call) => this.#addCall(call)),
-      ...plan.types.map((type) => this.#add({ what: "type", ...type }, namesOf(type.name), ["type"])),
-      ...plan.groups.map((group) => this.#add({ what: "group", ...group }, namesOfGroup(group.name), ["type"])),
-      ...plan.segments.map((segment) => this.#add({ what: "segment", ...segment }, namesOf(segment.name))),
-      ...plan.journeys.map((journey) => this.#add({ what: "journey", ...journey }, namesOf(journey.name))),
-      ...plan.sources.map((source) => this.#add({ what: "source", ...source }, namesOf(source.name))),
-      ...plan.destinations.map((each) =>
-        this.#add({ what: "destination", ...each }, namesOfDestination(each.name), ["sink"]),
-      ),
-    ].flatMap((clash) => clash ?? []);
+    this.#claims = new Map(claimsOf(plan).map((each) => [each.claim.pointer, each]));
+  }
+
+  /** Looked for when they are asked for first, and each name made then: who prints one page needs the names of few things. */
+  get clashes(): readonly Clash[] {
+    this.#clashes ??= [...this.#claims.values()].flatMap((each) => this.#add(each) ?? []);
+    return this.#clashes;
   }
 
   /** The names of a thing of this plan, by its pointer. */
   of(thing: { readonly pointer: Pointer; readonly name: string }): GeneratedNames {
-    return this.#names.get(thing.pointer) ?? namesOf(thing.name);
-  }
-
-  #addCall(call: Call): Clash | undefined {
-    const what = call.call === "track" ? "event" : "page";
-    return this.#add({ what, name: call.name, pointer: call.pointer }, namesOfCall(call), ["function", "type"]);
+    const known = this.#names.get(thing.pointer);
+    if (known) return known;
+    const made = this.#claims.get(thing.pointer)?.names() ?? namesOf(thing.name);
+    this.#names.set(thing.pointer, made);
+    return made;
   }
 
   /** Takes the names, and gives the clash where one is taken: those in code, and that of the file. */
-  #add(
-    { what, name, pointer }: Claim,
-    names: GeneratedNames,
-    inCode: readonly ("function" | "type" | "sink")[] = [],
-  ): Clash | undefined {
-    const claim: Claim = { what, name, pointer };
-    this.#names.set(pointer, names);
+  #add({ claim, inCode }: NamedClaim): Clash | undefined {
+    const names = this.of(claim);
     const places: readonly Place[] = [
       ...inCode.map((space) => ({ space, name: space === "type" ? names.type : names.value })),
-      { space: `${what} file`, name: names.file },
+      { space: `${claim.what} file`, name: names.file },
     ];
     return places.flatMap((place) => this.#take(claim, place) ?? [])[0];
   }
@@ -94,6 +85,40 @@ export class CodeNames {
     if (other === undefined) this.#taken.set(key, claim);
     return other && clashOf(claim, other, place);
   }
+}
+
+/** A claim, the names that it gets, and where in code they stand. */
+interface NamedClaim {
+  readonly claim: Claim;
+  readonly names: () => GeneratedNames;
+  readonly inCode: readonly ("function" | "type" | "sink")[];
+}
+
+type Named = Pick<Claim, "name" | "pointer">;
+
+function claimsOf(plan: Plan): readonly NamedClaim[] {
+  const of = <T extends Named>(
+    what: Claim["what"],
+    things: readonly T[],
+    names: (thing: T) => GeneratedNames,
+    inCode: NamedClaim["inCode"] = [],
+  ): readonly NamedClaim[] =>
+    things.map((thing) => ({
+      claim: { what, name: thing.name, pointer: thing.pointer },
+      names: () => names(thing),
+      inCode,
+    }));
+  const byName = ({ name }: Named): GeneratedNames => namesOf(name);
+  return [
+    ...of("event", plan.events, namesOfCall, ["function", "type"]),
+    ...of("page", plan.pages, namesOfCall, ["function", "type"]),
+    ...of("type", plan.types, byName, ["type"]),
+    ...of("group", plan.groups, ({ name }) => namesOfGroup(name), ["type"]),
+    ...of("segment", plan.segments, byName),
+    ...of("journey", plan.journeys, byName),
+    ...of("source", plan.sources, byName),
+    ...of("destination", plan.destinations, ({ name }) => namesOfDestination(name), ["sink"]),
+  ];
 }
 
 function namesOfCall({ name, codeName }: Call): GeneratedNames {

@@ -2,7 +2,7 @@ import { rmdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FileChange } from "./file-change.ts";
 import type { MadeJob } from "./made-job.ts";
-import type { PastJob } from "./run-record.ts";
+import type { PastJob } from "./remembered-run.ts";
 
 /**
  * Jobs of the last run that nobody asks for any more: their entry of `generate:` is gone, or goes elsewhere. Nothing is

@@ -38,7 +38,7 @@ export async function makeJob(job: Job, generator: Generator): Promise<JobResult
 }
 
 /** Where an output goes. A target that leads out of its folder is a mistake of ours, whatever the plan calls its things. */
-function placed(job: Job, path: string): string {
+export function placed(job: Job, path: string): string {
   const place = join(job.folder, path);
   if (place === job.folder || !isInside(place, job.folder))
     throw new Error(`the target ${job.target} would write ${JSON.stringify(path)} outside its folder`);

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import type { TargetName } from "../../index.ts";
 import { inCache, keepInCache } from "../cache-folder.ts";
 import { listFolder } from "../folder.ts";
 import { hashOf, shortHash } from "../hash.ts";
 import { fromHere } from "../path.ts";
-import type { FoundFile, FoundPlan, PlanFiles } from "../plan-files.ts";
+import type { FoundPlan, PlanFiles } from "../plan-files.ts";
 import {
   type FileRecord,
   type FolderRecord,
@@ -13,46 +12,18 @@ import {
   folderRecord,
   HASH,
   isSameFolder,
-  isSettled,
   isUntouched,
-  NAME,
-  ROW,
 } from "./folder-record.ts";
 import type { MadeJob } from "./made-job.ts";
-import type { Done } from "./outcome.ts";
-import type { FileReport, Row } from "./report.ts";
-
-/** What is remembered of a run, to see without work that the next one has nothing to do. Deleting it is always safe. */
-interface RunRecord {
-  /** The version of this tool. */
-  readonly tool: string;
-  /** What tells the run from others: the plan and the flags. */
-  readonly command: string;
-  readonly plan: readonly PlanFileRecord[];
-  readonly templates: readonly (readonly [path: string, hash: string])[];
-  /** The folders that outputs are in, by path. */
-  readonly folders: readonly FolderRecord[];
-  readonly jobs: readonly PastJob[];
-  readonly headline: string;
-  readonly rows: readonly Row[];
-  /** When the outputs were looked at, in milliseconds. */
-  readonly lookedAt: number;
-}
-
-/** What was made into a folder of its own. */
-export interface PastJob {
-  readonly target: TargetName;
-  readonly source?: string;
-  /** From the working directory. */
-  readonly folder: string;
-}
-
-/** A file of the plan; no time where one could not be told from a later one. */
-type PlanFileRecord = readonly [path: string, hash: string, size: number, changed: number | null];
+import { editedFiles, type Outlines, type PlanFileRecord, planFileRecords } from "./plan-file-record.ts";
+import { eachOutput, type LastRun, type PastJob, type RunRecord, withWritten } from "./remembered-run.ts";
+import type { Row } from "./report.ts";
 
 /** A run that is to be remembered. */
 export interface FinishedRun {
   readonly planFiles: PlanFiles;
+  readonly outlines: Outlines;
+  readonly propertyNames: readonly string[];
   readonly templates: readonly string[];
   readonly made: readonly MadeJob[];
   readonly headline: string;
@@ -75,16 +46,14 @@ export class RunRecords {
     this.#tool = tool;
   }
 
-  /** What the last run reported, where plan, templates and outputs are what they were then. */
-  upToDate(plan: FoundPlan): Pick<Done, "headline" | "rows" | "files" | "templates"> | undefined {
+  /** What was edited since the last run, where all else is what it was then; of no other run is anything known. */
+  since(plan: FoundPlan): LastRun | undefined {
     this.#held.clear();
     try {
       const record = this.#read();
-      if (record === undefined || !isUpToDate(record, plan)) return undefined;
-      const { headline, rows, templates } = record;
-      const files: FileReport[] = [];
-      eachOutput(record, (path, file) => files.push({ path, status: "unchanged", row: file[ROW] }));
-      return { headline, rows, files, templates: templates.map(([path]) => path) };
+      this.#written = undefined;
+      const edited = record && editedFiles(record.plan, plan.found);
+      return edited && hasKept(record) ? { record, edited } : undefined;
     } catch {
       // Something is not there any more, or the record is damaged.
       return undefined;
@@ -106,6 +75,11 @@ export class RunRecords {
     return holds;
   }
 
+  /** The names of all properties of events in the plan of the last run. */
+  get propertyNames(): readonly string[] {
+    return this.#last.propertyNames;
+  }
+
   /** What the last run made into folders of their own. */
   get jobs(): readonly PastJob[] {
     return this.#last.jobs;
@@ -118,19 +92,35 @@ export class RunRecords {
 
   /** Remembers a run. Where nothing can be kept, the next one does the work again. */
   save(run: FinishedRun): void {
+    this.#keep(() => ({ tool: this.#tool, command: this.#command, ...recordOf(run, this.#held) }));
+  }
+
+  /** Remembers the last run with another state of some files: of the plan, and outputs by path from the working directory. */
+  update(last: RunRecord, plan: readonly PlanFileRecord[], written: ReadonlyMap<string, string>): void {
+    this.#keep(() => ({
+      ...last,
+      plan,
+      folders: last.folders.map((folder) => withWritten(folder, written)),
+      lookedAt: Date.now(),
+    }));
+  }
+
+  #keep(make: () => RunRecord): void {
     try {
-      const record: RunRecord = { tool: this.#tool, command: this.#command, ...recordOf(run, this.#held) };
-      keepInCache(this.#file, JSON.stringify(record));
+      const text = JSON.stringify(make());
+      keepInCache(this.#file, `${hashOf(text)}\n${text}`);
       this.#written = undefined;
     } catch {
       // A read-only working directory, a full disk, a template that went in the meantime.
     }
   }
 
-  /** A record that cannot be read, or is of another version or command, is none. */
+  /** A record that was damaged, or is of another version or command, is none. */
   #read(): RunRecord | undefined {
     try {
-      const record: RunRecord = JSON.parse(readFileSync(this.#file, "utf8"));
+      const [hash = "", text = ""] = readFileSync(this.#file, "utf8").split("\n");
+      if (hashOf(text) !== hash) return undefined;
+      const record: RunRecord = JSON.parse(text);
       return record.tool === this.#tool && record.command === this.#command ? record : undefined;
     } catch {
       return undefined;
@@ -139,20 +129,14 @@ export class RunRecords {
 }
 
 function recordOf(
-  { planFiles, templates, made, headline, rows }: FinishedRun,
+  { planFiles, outlines, propertyNames, templates, made, headline, rows }: FinishedRun,
   held: ReadonlyMap<string, FileRecord>,
 ): Omit<RunRecord, "tool" | "command"> {
-  const { found, files, lookedAt } = planFiles;
-  const hashes = new Map(files.map(({ path, bytes }) => [path, hashOf(bytes)]));
   return {
     headline,
     rows,
-    plan: found.map(({ path, size, changed }) => [
-      path,
-      hashes.get(path) ?? "",
-      size,
-      isSettled(changed, lookedAt) ? changed : null,
-    ]),
+    plan: planFileRecords(planFiles, outlines),
+    propertyNames,
     templates: templates.map((path) => [path, hashOf(readFileSync(path))]),
     folders: foldersOf(made, held),
     jobs: made.flatMap(pastJob),
@@ -164,6 +148,7 @@ function recordOf(
 interface Written {
   readonly files: ReadonlyMap<string, FileRecord>;
   readonly jobs: readonly PastJob[];
+  readonly propertyNames: readonly string[];
   readonly lookedAt: number;
 }
 
@@ -174,7 +159,12 @@ function writtenBy(record: RunRecord | undefined): Written {
   } catch {
     // The record is damaged.
   }
-  return { files, jobs: record?.jobs ?? [], lookedAt: record?.lookedAt ?? 0 };
+  return {
+    files,
+    jobs: record?.jobs ?? [],
+    propertyNames: record?.propertyNames ?? [],
+    lookedAt: record?.lookedAt ?? 0,
+  };
 }
 
 function pastJob({ job: { target, options, folder } }: MadeJob): readonly PastJob[] {
@@ -206,24 +196,7 @@ const ofRow = ([name, , ...rest]: FileRecord, row: number): FileRecord => [name,
 
 const byName = ([a]: FileRecord, [b]: FileRecord): number => (a < b ? -1 : 1);
 
-/** Shows each output, and its path from the working directory. */
-function eachOutput({ folders }: RunRecord, see: (path: string, file: FileRecord) => void): void {
-  for (const { path, files } of folders) {
-    const folder = path === "." ? "" : `${path}/`;
-    for (const file of files) see(folder + file[NAME], file);
-  }
-}
-
-/** Throws where what is to be looked at is not there. */
-const isUpToDate = ({ plan, templates, folders, lookedAt }: RunRecord, { found }: FoundPlan): boolean =>
-  plan.length === found.length &&
-  found.every((file, index) => isSameFile(plan[index], file)) &&
+/** Whether templates and outputs are what they were. Throws where one is not there. */
+const hasKept = ({ templates, folders, lookedAt }: RunRecord): boolean =>
   templates.every(([path, hash]) => hashOf(readFileSync(path)) === hash) &&
   folders.every((folder) => isSameFolder(folder, lookedAt));
-
-function isSameFile(known: PlanFileRecord | undefined, file: FoundFile): boolean {
-  if (known === undefined) return false;
-  const [path, hash, size, changed] = known;
-  if (path !== file.path || size !== file.size) return false;
-  return changed === file.changed || hashOf(readFileSync(path)) === hash;
-}

@@ -6,7 +6,9 @@ import { draft07 } from "../../schema/draft07.ts";
 import { draft07Gaps } from "../../schema/draft07-gaps.ts";
 import { PlanSchemas } from "../../schema/plan-schemas.ts";
 import { rawSchemas } from "../../schema/plan-shapes.ts";
+import type { Excerpt, ExcerptInput } from "../excerpt.ts";
 import { markLine } from "../mark.ts";
+import type { NameRegistry } from "../name-registry.ts";
 import type { Output, Target, TargetInput, TargetResult } from "../target.ts";
 import { SchemaIds } from "./schema-ids.ts";
 
@@ -24,6 +26,17 @@ export const jsonSchema: Target = {
     const entries = entriesOf(input, input.schemas);
     const outputs = entries.map(({ path, schema }) => file(input, path, ids.of(path), schema));
     return { outputs: [...outputs, bundle(input, ids)], problems: [] };
+  },
+  excerpt(input: ExcerptInput): Excerpt {
+    const ids = new SchemaIds(input.plan, input.options.baseUrl);
+    const outputs = callEntries(input.part, input.names, input.schemas).map(({ path, schema }) =>
+      file(input, path, ids.of(path), schema),
+    );
+    const schemas = bundledSchemas(input, ids);
+    const parts = callEntries(input.part, input.names, schemas).map(({ path, schema }) =>
+      definitionLines(file(input, "plan", "", { $defs: { [path]: identified(ids.of(path), schema) } })),
+    );
+    return { outputs, shared: [{ path: "plan.json", parts, rest: "" }] };
   },
 };
 
@@ -48,10 +61,14 @@ interface Entry {
   readonly schema: JsonObject;
 }
 
+const callEntries = ({ events, pages }: Plan, names: NameRegistry, schemas: PlanSchemas): readonly Entry[] => [
+  ...events.map((event) => ({ path: `events/${names.of(event).file}`, schema: schemas.call(event) })),
+  ...pages.map((page) => ({ path: `pages/${names.of(page).file}`, schema: schemas.call(page) })),
+];
+
 function entriesOf({ plan, names }: TargetInput, schemas: PlanSchemas): readonly Entry[] {
   return [
-    ...plan.events.map((event) => ({ path: `events/${names.of(event).file}`, schema: schemas.call(event) })),
-    ...plan.pages.map((page) => ({ path: `pages/${names.of(page).file}`, schema: schemas.call(page) })),
+    ...callEntries(plan, names, schemas),
     ...plan.groups.map((group) => ({ path: `groups/${names.of(group).file}`, schema: schemas.group(group) })),
     ...(plan.traits.length > 0 ? [{ path: "traits", schema: schemas.traits() }] : []),
   ];
@@ -66,16 +83,33 @@ function file({ plan, options }: TargetInput, path: string, id: string, schema: 
 
 /** All schemas in one document: named types stand once, and the others refer to them by `$id`. */
 function bundle(input: TargetInput, ids: SchemaIds): Output {
-  const { plan, names } = input;
-  const paths = new Map(plan.types.map((type) => [type.name, `types/${names.of(type).file}`]));
-  const schemas = new PlanSchemas(plan, (type) => ids.of(paths.get(type) ?? type), input.schemas);
-  const types = plan.types.map((type) => ({ path: paths.get(type.name) ?? type.name, schema: schemas.type(type) }));
+  const { plan } = input;
+  const schemas = bundledSchemas(input, ids);
+  const pathOf = typePaths(input);
+  const types = plan.types.map((type) => ({ path: pathOf(type.name), schema: schemas.type(type) }));
   const definitions = jsonObject();
   for (const { path, schema } of [...types, ...entriesOf(input, schemas)])
     definitions[path] = identified(ids.of(path), schema);
   const said = plan.description === undefined ? {} : { description: plan.description };
   const title = plan.name === undefined ? {} : { title: plan.name };
   return file(input, "plan", ids.of("plan"), { ...title, ...said, $defs: definitions });
+}
+
+const bundledSchemas = (input: TargetInput, ids: SchemaIds): PlanSchemas => {
+  const pathOf = typePaths(input);
+  return new PlanSchemas(input.plan, (type) => ids.of(pathOf(type)), input.schemas);
+};
+
+function typePaths({ plan, names }: TargetInput): (type: string) => string {
+  const paths = new Map(plan.types.map((type) => [type.name, `types/${names.of(type).file}`]));
+  return (type) => paths.get(type) ?? type;
+}
+
+/** The lines of the one definition in a document, as they stand among others: the only lines that are indented so far. */
+function definitionLines({ text }: Output): string {
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => line.startsWith("    "));
+  return lines.slice(first, lines.findLastIndex((line) => line.startsWith("    ")) + 1).join("\n");
 }
 
 /** A schema with an `$id`. A `$ref` right beside it stands in an `allOf`: there ajv 8.20.0 follows a pointer for ever. */

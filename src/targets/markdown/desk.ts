@@ -3,6 +3,7 @@ import type { Property } from "../../model/property.ts";
 import { UseIndex } from "../../model/uses/use-index.ts";
 import type { Phrase } from "../../words/phrase.ts";
 import { propertyPhrase, type ShapeView } from "../../words/shape.ts";
+import type { ExcerptInput } from "../excerpt.ts";
 import type { NameRegistry } from "../name-registry.ts";
 import type { TargetInput } from "../target.ts";
 import { type DictionaryEntry, dictionaryOf } from "./property-dictionary.ts";
@@ -39,8 +40,19 @@ export function surveyOf({ plan, names, schemas: { types } }: TargetInput): Surv
     names,
     dictionary.map(({ name }) => name),
   );
-  const view: ShapeView = { timestamps: plan.conventions.timestamps, types, folds: foldsInCell };
-  return { plan, names, types, places, dictionary, site, uses: new UseIndex(plan), view, typeOf: typesInWords(view) };
+  return { plan, names, types, places, dictionary, site, uses: new UseIndex(plan), ...inWords(plan, types) };
+}
+
+/** The same of a plan in which some calls alone are whole: the site knows all, what is told is of them. */
+export function surveyOfPart({ plan, part, names, schemas: { types }, propertyNames }: ExcerptInput): Survey {
+  const site = new Site(plan, names, propertyNames);
+  const places = propertyPlaces(part);
+  return { plan: part, names, types, places, dictionary: [], site, uses: new UseIndex(plan), ...inWords(part, types) };
+}
+
+function inWords({ conventions }: Plan, types: Survey["types"]): Pick<Survey, "view" | "typeOf"> {
+  const view: ShapeView = { timestamps: conventions.timestamps, types, folds: foldsInCell };
+  return { view, typeOf: typesInWords(view) };
 }
 
 /** A desk for a folder of the output; empty for its top. */

@@ -1,15 +1,17 @@
+import type { ExcerptInput } from "../excerpt.ts";
 import { markLine } from "../mark.ts";
 import type { Output, Target } from "../target.ts";
 import { callPage } from "./call-page.ts";
 import { consumersPage, hasConsumers } from "./consumers-page.ts";
 import { contextPage } from "./context-page.ts";
-import { type Desk, deskAt, type Survey, surveyOf } from "./desk.ts";
+import { type Desk, deskAt, type Survey, surveyOf, surveyOfPart } from "./desk.ts";
 import { journeyPage } from "./journey-page.ts";
 import { lifecyclePage } from "./lifecycle-page.ts";
 import { hasPeople, peoplePage } from "./people-page.ts";
 import { propertyEntry } from "./property-entries.ts";
 import { readme } from "./readme.ts";
 import { segmentPage } from "./segment-page.ts";
+import { inDictionary, sharedReadme } from "./shared-files.ts";
 import { type Contexts, printed, type TemplateName } from "./templates.ts";
 import { typeEntry } from "./type-entries.ts";
 import { TypeSections } from "./type-sections.ts";
@@ -20,11 +22,31 @@ export const markdown: Target = {
   title: "Markdown",
   generate(input) {
     const survey = surveyOf(input);
-    const head = `<!-- ${markLine(input.plan.name, "markdown")} -->\n\n`;
     const files = [...topFiles(deskAt(survey, "")), ...callPages(survey), ...consumerPages(survey)];
-    return { outputs: files.map(({ path, text }) => ({ path, text: head + text })), problems: [] };
+    return { outputs: marked(files, survey), problems: [] };
+  },
+  excerpt(input: ExcerptInput) {
+    const survey = surveyOfPart(input);
+    const desk = deskAt(survey, "");
+    const others = [...otherTopFiles(desk), ...consumerPages(survey)];
+    return {
+      outputs: marked(callPages(survey), survey),
+      shared: [
+        sharedReadme(readme(desk, paths(others))),
+        { path: DICTIONARY, parts: [], rest: inDictionary(desk) },
+        ...others.map(({ path, text }) => ({ path, parts: [], rest: text })),
+      ],
+    };
   },
 };
+
+/** Files with the mark at their top. */
+function marked(files: readonly Output[], { plan }: Survey): readonly Output[] {
+  const head = `<!-- ${markLine(plan.name, "markdown")} -->\n\n`;
+  return files.map(({ path, text }) => ({ path, text: head + text }));
+}
+
+const paths = (files: readonly Output[]): readonly string[] => files.map(({ path }) => path);
 
 /** A file, but for the mark at its top. */
 const file = <N extends TemplateName>(path: string, template: N, context: Contexts[N]): Output => ({
@@ -60,14 +82,20 @@ function consumerPages(survey: Survey): readonly Output[] {
   ];
 }
 
+const DICTIONARY = "properties.md";
+
 /** The index, and those files of the top that the plan has something for. */
 function topFiles(desk: Desk): readonly Output[] {
-  const { plan, dictionary } = desk;
+  const entries = desk.dictionary.map((entry) => propertyEntry(entry, desk));
+  const files = [...(entries.length > 0 ? [file(DICTIONARY, "properties", { entries })] : []), ...otherTopFiles(desk)];
+  return [file("README.md", "readme", readme(desk, paths(files))), ...files];
+}
+
+/** What stands at the top beside the index and the dictionary of properties. */
+function otherTopFiles(desk: Desk): readonly Output[] {
+  const { plan } = desk;
   const lifecycle = lifecyclePage(desk);
-  const files = [
-    ...(dictionary.length > 0
-      ? [file("properties.md", "properties", { entries: dictionary.map((entry) => propertyEntry(entry, desk)) })]
-      : []),
+  return [
     ...(plan.types.length > 0
       ? [file("types.md", "types", { entries: plan.types.map((type) => typeEntry(type, desk)) })]
       : []),
@@ -76,6 +104,4 @@ function topFiles(desk: Desk): readonly Output[] {
     ...(hasConsumers(plan) ? [file("consumers.md", "consumers", consumersPage(desk))] : []),
     ...(lifecycle ? [file("lifecycle.md", "lifecycle", lifecycle)] : []),
   ];
-  const paths = files.map(({ path }) => path);
-  return [file("README.md", "readme", readme(desk, paths)), ...files];
 }

@@ -2,7 +2,7 @@ import type { Plan } from "../../model/plan.ts";
 import type { User } from "../../model/uses/use.ts";
 import { isConsuming } from "../../model/uses/use-index.ts";
 import { usesOf } from "../../model/uses/uses.ts";
-import type { Carrier, PropertyPlace } from "./property-places.ts";
+import { type Carrier, type PropertyPlace, propertyPlaces } from "./property-places.ts";
 
 /** A name that properties have, with every place where a property of that name stands. */
 export interface DictionaryEntry {
@@ -14,6 +14,14 @@ export interface DictionaryEntry {
 
 /** Traits have entries of their own. */
 const OF_EVENTS: ReadonlySet<Carrier["kind"]> = new Set(["dictionary", "event", "page", "type", "context"]);
+
+/** The names of all properties that the dictionary has entries for, in its order. */
+export const dictionaryNames = (plan: Plan): readonly string[] =>
+  [
+    ...new Set(
+      propertyPlaces(plan).flatMap(({ carrier, property }) => (OF_EVENTS.has(carrier.kind) ? [property.name] : [])),
+    ),
+  ].sort((a, b) => (a < b ? -1 : 1));
 
 /** Every property name of a plan, in the order of the alphabet. */
 export function dictionaryOf(plan: Plan, places: readonly PropertyPlace[]): readonly DictionaryEntry[] {

@@ -20,14 +20,16 @@ const FOLDERS = { event: "events", page: "pages", segment: "segments", journey: 
 /** Knows the place of everything that the output describes. */
 export class Site {
   readonly #places = new Map<string, Place>();
+  /** Those of things with a page, to be made when somebody asks. */
+  readonly #pages = new Map<string, () => Place>();
 
   /** `properties` are the names of the property dictionary, in its order. */
   constructor(plan: Plan, names: NameRegistry, properties: readonly string[]) {
     const pages = { event: plan.events, page: plan.pages, segment: plan.segments, journey: plan.journeys } as const;
     for (const kind of ["event", "page", "segment", "journey"] as const) {
       for (const thing of pages[kind]) {
-        const path = `${FOLDERS[kind]}/${names.of(thing).file}.md`;
-        this.#places.set(keyOf(kind, thing.name), { path, label: titleOf(thing) });
+        const place = () => ({ path: `${FOLDERS[kind]}/${names.of(thing).file}.md`, label: titleOf(thing) });
+        this.#pages.set(keyOf(kind, thing.name), place);
       }
     }
     for (const path of ENTRY_FILES) this.#addEntries(path, plan, properties);
@@ -35,7 +37,12 @@ export class Site {
 
   /** The place of a thing; nothing where the plan has none of that name. */
   place(kind: Thing | "property", name: string): Place | undefined {
-    return this.#places.get(keyOf(kind, name));
+    const key = keyOf(kind, name);
+    const known = this.#places.get(key);
+    if (known) return known;
+    const made = this.#pages.get(key)?.();
+    if (made) this.#places.set(key, made);
+    return made;
   }
 
   /** What a thing is called, as Markdown: by its title where it has a page, else by its name. */

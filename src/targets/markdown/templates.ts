@@ -10,6 +10,7 @@ import people from "../../../templates/markdown/people.hbs?template";
 import properties from "../../../templates/markdown/properties.hbs?template";
 import propertyTable from "../../../templates/markdown/property-table.hbs?template";
 import readme from "../../../templates/markdown/readme.hbs?template";
+import row from "../../../templates/markdown/row.hbs?template";
 import segment from "../../../templates/markdown/segment.hbs?template";
 import table from "../../../templates/markdown/table.hbs?template";
 import types from "../../../templates/markdown/types.hbs?template";
@@ -52,8 +53,11 @@ const TEMPLATES: Readonly<Record<TemplateName, typeof call>> = {
   types,
 };
 
-const PARTIALS = { entries, facts, lines, "property-table": propertyTable, table };
+const PARTIALS = { entries, facts, lines, "property-table": propertyTable, row, table };
 
 /** What a template makes of its context. */
 export const printed = <N extends TemplateName>(template: N, context: Contexts[N]): string =>
   TEMPLATES[template](context, { partials: PARTIALS });
+
+/** A row of a table as it stands in a file, without its line end. */
+export const rowLine = (cells: readonly string[]): string => row(cells).trimEnd();

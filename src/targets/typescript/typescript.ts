@@ -1,7 +1,11 @@
+import callFunction from "../../../templates/typescript/call-function.hbs?template";
+import callType from "../../../templates/typescript/call-type.hbs?template";
 import print from "../../../templates/typescript/index.ts.hbs?template";
 import { counted } from "../../diagnostics/quantity.ts";
 import type { Source } from "../../model/plan.ts";
+import { refsOf } from "../../model/refs.ts";
 import type { Shape } from "../../model/shape.ts";
+import type { Excerpt, ExcerptInput } from "../excerpt.ts";
 import { markLine } from "../mark.ts";
 import type { Output, Target, TargetInput, TargetResult } from "../target.ts";
 import { clientContext } from "./client-context.ts";
@@ -17,17 +21,26 @@ export const typescript: Target = {
   name: "typescript",
   title: "typed client",
   async generate(input: TargetInput): Promise<TargetResult> {
-    const source = input.plan.sources.find(({ name }) => name === input.options.source) ?? input.plan.sources[0];
+    const source = sourceOf(input);
     if (source === undefined) return { outputs: [], problems: [] };
     const { events, pages } = callsOf(input.plan, source.name);
     const counts = [counted(events.length, "event"), ...(pages.length > 0 ? [counted(pages.length, "page")] : [])];
     return { outputs: await client(input, source), problems: [], summary: `typed client, ${counts.join(", ")}` };
   },
+  excerpt(input: ExcerptInput): Excerpt | undefined {
+    const source = sourceOf(input);
+    return source && excerptOf(input, source);
+  },
 };
 
-async function client(input: TargetInput, source: Source): Promise<readonly Output[]> {
-  const mark = markLine(input.plan.name, "typescript", source.name);
-  const context = clientContext({ ...input, source, mark, freeForm: await freeForms(input) });
+const sourceOf = ({ plan, options }: TargetInput): Source | undefined =>
+  plan.sources.find(({ name }) => name === options.source) ?? plan.sources[0];
+
+const PARTIALS = { "call-type": callType, "call-function": callFunction };
+
+/** The files of a client that say something of the plan, and the modules of the runtime that they need. */
+function written(input: TargetInput, source: Source, mark: string, freeForm: FreeForms) {
+  const context = clientContext({ ...input, source, mark, freeForm });
   const sinks = sinksFile(input.plan, input.names, source, mark);
   const validators = validatorsFile(input, source, mark);
   const isClient = source.kind === "client";
@@ -40,22 +53,59 @@ async function client(input: TargetInput, source: Source): Promise<readonly Outp
     ...sinks.modules,
     ...validators.modules,
   ]);
-  const files = [{ path: "index.ts", text: print(context) }, sinks.output, validators.output];
+  return { context, sinks, validators, withReact, modules };
+}
+
+async function client(input: TargetInput, source: Source): Promise<readonly Output[]> {
+  const mark = markLine(input.plan.name, "typescript", source.name);
+  const { context, sinks, validators, withReact, modules } = written(input, source, mark, await freeForms(input));
+  const files = [{ path: "index.ts", text: print(context, { partials: PARTIALS }) }, sinks.output, validators.output];
   if (withReact) files.push({ path: "react.ts", text: reactFile(mark) });
   return [...files, ...runtimeFiles(modules, mark)];
 }
+
+/** Nothing where something is free-form: what its type is, a library says, which would be loaded for its sake. */
+function excerptOf({ part, ...input }: ExcerptInput, source: Source): Excerpt | undefined {
+  const own = { ...input, plan: part };
+  if (freeShapes(own).size > 0) return undefined;
+  const { context, sinks, validators, modules } = written(own, source, "", () => () => "unknown");
+  const { events, pages, ...around } = context;
+  const calls = [...events, ...pages];
+  const parts = [...calls.map((call) => callType(call)), ...calls.map((call) => callFunction(call))].map(withoutMargin);
+  // How a shared type is written may hang on where it is first mentioned.
+  const types = [...part.events, ...part.pages].map(({ properties }) =>
+    properties.map(({ shape }) => [...refsOf(shape)]),
+  );
+  return {
+    outputs: [],
+    shared: [
+      { path: "index.ts", parts, rest: JSON.stringify([around, types, [...modules].sort()]) },
+      { path: "validators.ts", parts: validators.calls.map(withoutMargin), rest: validators.head },
+      { path: "sinks.ts", parts: [], rest: sinks.output.text },
+    ],
+  };
+}
+
+/** Lines without the empty one above them, and without the end of the last. */
+const withoutMargin = (lines: string): string => lines.replace(/^\n/, "").replace(/\n$/, "");
 
 /** It imports no React, so that a project without it compiles; a server component may not use it. */
 const reactFile = (mark: string): string =>
   `"use client";\n// ${mark}\n\nexport { type Hooks, trackedBy } from "./runtime/react.js";\n`;
 
-/** The types of everything free-form in the plan; the library that makes them is loaded only where there is any. */
-async function freeForms({ plan, schemas }: TargetInput): Promise<FreeForms> {
+/** The shapes of the plan that are free-form. */
+function freeShapes({ plan }: TargetInput): ReadonlySet<Shape> {
   const calls = [...plan.events, ...plan.pages].flatMap(({ properties }) => properties);
-  const shapes = shapesBelow(
+  return shapesBelow(
     [...plan.types, ...calls, ...plan.traits, ...plan.context, ...plan.groups.flatMap(({ traits }) => traits)],
     isFreeForm,
   );
+}
+
+/** The types of everything free-form in the plan; the library that makes them is loaded only where there is any. */
+async function freeForms(input: TargetInput): Promise<FreeForms> {
+  const { plan, schemas } = input;
+  const shapes = freeShapes(input);
   const texts = new Map<Shape, ReturnType<FreeForms>>();
   if (shapes.size === 0) return () => () => "unknown";
   const { freeFormType } = await import("./free-form.ts");

@@ -7,12 +7,19 @@ import { callsOf } from "../reach.ts";
 import { CheckNames } from "./check-names.ts";
 import { CheckPrinter } from "./check-text.ts";
 
-/** The file of the validators of a source's client, and the modules of the runtime that it needs. */
-export function validatorsFile(
-  input: TargetInput,
-  source: Source,
-  mark: string,
-): { readonly output: Output; readonly modules: readonly string[] } {
+/** The file of the validators of a source's client. */
+export interface ValidatorsFile {
+  readonly output: Output;
+  /** The modules of the runtime that it needs. */
+  readonly modules: readonly string[];
+  /** What stands in it above the validators. */
+  readonly head: string;
+  /** The validators of events and pages. */
+  readonly calls: readonly string[];
+}
+
+/** Prints the validators of all that a source may send. */
+export function validatorsFile(input: TargetInput, source: Source, mark: string): ValidatorsFile {
   const { plan, names, schemas } = input;
   const types = new Map(
     plan.types.map((type) => [schemas.reference(type.name), { name: names.of(type).type, schema: schemas.type(type) }]),
@@ -33,17 +40,18 @@ export function validatorsFile(
     one(lowerFirst(names.of(group).type), "group", group.name, schemas.group(group)),
   );
   const validators = [...calls, traits, ...groups].join("");
-  const text = `// ${mark}
+  const head = `// ${mark}
 // Says what is wrong with an event: \`import * as validators from "./validators.js"\`, and give it to \`init\`.
-${used.imports}import type { Check as $Check } from "./runtime/checks/check.js";
-import type { Validator } from "./runtime/core.js";
+${used.imports}${used.declarations === "" ? "" : CHECK_IMPORT}import type { Validator } from "./runtime/core.js";
 
 export { validate } from "./runtime/validate.js";
 export type { Validator };
-${used.declarations === "" ? "" : `\n${used.declarations}`}${validators}`;
+${used.declarations === "" ? "" : `\n${used.declarations}`}`;
   return {
-    output: { path: "validators.ts", text: used.declarations === "" ? text.replace(CHECK_IMPORT, "") : text },
+    output: { path: "validators.ts", text: head + validators },
     modules: [...used.modules, "checks/check", "validate"],
+    head,
+    calls,
   };
 }
 

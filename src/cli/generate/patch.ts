@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { type Excerpt, type Generator, generatorOf, type SharedFile } from "../../index.ts";
+import { fromHere } from "../path.ts";
+import type { FoundPlan } from "../plan-files.ts";
+import { writeWhole } from "../whole-file.ts";
+import { type Edit, editSince } from "./edit.ts";
+import { wantedChanges } from "./file-change.ts";
+import { type Job, jobsOf } from "./job.ts";
+import { type MadeJob, placed } from "./made-job.ts";
+import type { Done } from "./outcome.ts";
+import { differInParts, hasOtherParts, patchedText } from "./patched-text.ts";
+import { type LastRun, reportOf } from "./remembered-run.ts";
+import type { GenerateRequest } from "./request.ts";
+import type { RunRecords } from "./run-record.ts";
+
+/**
+ * Brings the outputs up to date where nothing was edited but what some events and pages hold: their own files are made
+ * anew, and their parts in others replaced. What they were is made again too, and must stand in the outputs of the last
+ * run. Nothing is done, and nothing given, where more may hang on the edit: then all has to be made.
+ */
+export async function patch(request: GenerateRequest, plan: FoundPlan, last: LastRun): Promise<Done | undefined> {
+  const edit = await editSince(plan, last);
+  const made = edit && (await patchedJobs(edit, request));
+  if (edit === undefined || made === undefined) return undefined;
+  const changes = wantedChanges(made, new Map(), request.records);
+  if (changes.some(({ obstacle }) => obstacle)) return undefined;
+  const written = new Map<string, string>();
+  for (const { path, text = "" } of changes) {
+    writeWhole(path, text);
+    written.set(fromHere(path), text);
+  }
+  edit.keep();
+  request.records.update(last.record, edit.records, written);
+  return { kind: "done", ...reportOf(last, written), differences: [] };
+}
+
+/** The files that are to be written; nothing where all has to be made. */
+async function patchedJobs(edit: Edit, { flags, records }: GenerateRequest): Promise<readonly MadeJob[] | undefined> {
+  const { jobs, problems } = jobsOf(edit.after, edit.places, flags);
+  const [before, after] = [generatorOf(edit.before), generatorOf(edit.after)];
+  if (problems.length > 0 || isRefusedNow(before, after)) return undefined;
+  const made: MadeJob[] = [];
+  for (const job of jobs) {
+    const of = { calls: edit.calls, propertyNames: records.propertyNames };
+    const was = await before.excerpt(job.target, job.options, of);
+    const is = was && (await after.excerpt(job.target, job.options, of));
+    const files = was && is && patchedFiles(was, is, job, records);
+    if (files === undefined) return undefined;
+    made.push({ job, summary: "", files });
+  }
+  return made;
+}
+
+/** Whether something is refused that was not. What is missed because little of other events is known, was missed before. */
+function isRefusedNow(before: Generator, after: Generator): boolean {
+  const known = new Set(before.refusalsOfContent.map((refusal) => JSON.stringify(refusal)));
+  return after.refusalsOfContent.some((refusal) => !known.has(JSON.stringify(refusal)));
+}
+
+function patchedFiles(before: Excerpt, after: Excerpt, job: Job, records: RunRecords): MadeJob["files"] | undefined {
+  const [was, is] = [before.shared, after.shared];
+  const [wasOwn, isOwn] = [before.outputs, after.outputs];
+  const inParts = was.length === is.length && was.every((file, index) => differInParts(file, is[index]));
+  const inOwn =
+    wasOwn.length === isOwn.length &&
+    wasOwn.every(
+      ({ path, text }, index) => path === isOwn[index]?.path && records.wrote(fromHere(placed(job, path)), text),
+    );
+  if (!inParts || !inOwn) return undefined;
+  const files = isOwn
+    .filter(({ text }, index) => text !== wasOwn[index]?.text)
+    .map(({ path, text }) => ({ path: placed(job, path), text }));
+  for (const [index, file] of was.entries()) {
+    const other = is[index];
+    if (other === undefined || !hasOtherParts(file, other)) continue;
+    const patched = patchedFile(placed(job, file.path), file, other, records);
+    if (patched === undefined) return undefined;
+    files.push(patched);
+  }
+  return files;
+}
+
+/** A shared file with the other parts; nothing where they cannot be put into what the last run wrote. */
+function patchedFile(
+  path: string,
+  before: SharedFile,
+  after: SharedFile,
+  records: RunRecords,
+): MadeJob["files"][number] | undefined {
+  const text = readFileSync(path, "utf8");
+  const patched = records.wrote(fromHere(path), text) ? patchedText(text, before, after) : undefined;
+  return patched === undefined ? undefined : { path, text: patched };
+}

@@ -1,0 +1,33 @@
+import type { Plan } from "../model/plan.ts";
+import type { Output, TargetInput } from "./target-input.ts";
+
+/**
+ * What the outputs of a target owe to some events and pages. Where the rest of the plan stays as it is, and `rest` of
+ * every file too, an edit of those changes nothing but their own files and their parts of others.
+ */
+export interface Excerpt {
+  /** The files that are about one of them alone. */
+  readonly outputs: readonly Output[];
+  /** The files to which they add. */
+  readonly shared: readonly SharedFile[];
+}
+
+/** A file that several things of the plan have a part in. */
+export interface SharedFile {
+  readonly path: string;
+  /** What they have in it, event by event: whole lines, less the last line's end. */
+  readonly parts: readonly string[];
+  /** All else of theirs that the file depends on, in whatever words. */
+  readonly rest: string;
+}
+
+/**
+ * What an excerpt is made of. Of the other events and pages the plan may know no more than what they are called, as
+ * nothing else of them stands in the outputs of these.
+ */
+export interface ExcerptInput extends TargetInput {
+  /** The same plan with those events and pages alone. */
+  readonly part: Plan;
+  /** The names of all properties of the plan, where a target said them when it made everything. */
+  readonly propertyNames: readonly string[];
+}

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { patch } from "../../../../src/cli/generate/patch.ts";
+import { draw, many } from "../../../support/draw.ts";
+import { Workplace } from "../../workplace.ts";
+import { filesOf, generated, generateIn } from "../in-process.ts";
+import { eventEdit } from "./event-edit.ts";
+import { type Said, SplitShop } from "./split-shop.ts";
+
+vi.mock("../../../../src/cli/generate/patch.ts", { spy: true });
+
+/** Whether the last run did without making everything. */
+const wasPatched = (): boolean => vi.mocked(patch).mock.settledResults.at(-1)?.value !== undefined;
+
+const PLAN = { plan: "plan" };
+
+/** What the plan makes, or why it does not, where nothing is remembered and nothing was there. */
+async function afresh({ place }: SplitShop) {
+  const clone = new Workplace(place.texts("plan"));
+  const outcome = await generateIn(clone, PLAN);
+  return outcome.kind === "done" ? clone.texts("generated") : reasons(outcome);
+}
+
+const reasons = (outcome: Extract<Awaited<ReturnType<typeof generateIn>>, { kind: "refused" }>) =>
+  outcome.located.map(({ file, line, column, diagnostic }) => `${file}:${line}:${column} ${diagnostic.message}`);
+
+const step = fc.record({ event: fc.nat(30), edits: fc.array(eventEdit, { minLength: 1, maxLength: 2 }) });
+
+test.each(draw(fc.array(step, { minLength: 6, maxLength: 6 }), many(2)).map((steps) => ({ steps })))(
+  "after edits of events, the outputs and refusals are those of a fresh run, %#",
+  async ({ steps }) => {
+    const shop = new SplitShop();
+    await generated(shop.place, PLAN);
+    for (const { event, edits } of steps) {
+      const names = [...shop.events.keys()];
+      const name = names[event % names.length] ?? "";
+      const before = shop.events.get(name) ?? {};
+      shop.say(
+        name,
+        edits.reduce((said: Said, { of }) => of(said), before),
+      );
+      const outcome = await generateIn(shop.place, PLAN);
+      const told = `${name} ${edits.map(({ what }) => what).join(", ")}`;
+      expect(outcome.kind === "done" ? shop.place.texts("generated") : reasons(outcome), told).toEqual(
+        await afresh(shop),
+      );
+      // With what is wrong nothing more would be learned.
+      if (outcome.kind === "refused") shop.say(name, before);
+    }
+  },
+);
+
+const said = (shop: SplitShop, name: string): Said => shop.events.get(name) ?? {};
+
+test.each([
+  [
+    "a description",
+    (event: Said) => ({ ...event, description: "Another." }),
+    [
+      "generated/docs/README.md",
+      "generated/docs/events/order_completed.md",
+      "generated/schemas/events/order_completed.json",
+      "generated/schemas/plan.json",
+      "generated/server/index.ts",
+    ],
+  ],
+  [
+    "when it is sent",
+    (event: Said) => ({ ...event, firesWhen: "Twice." }),
+    ["generated/docs/events/order_completed.md", "generated/server/index.ts"],
+  ],
+  ["nothing that anybody would see", (event: Said) => event, []],
+])("an edit of %s writes the files that say it", async (_, edit, files) => {
+  const shop = new SplitShop();
+  await generated(shop.place, PLAN);
+  shop.say("order_completed", edit(said(shop, "order_completed")));
+  expect(filesOf(await generated(shop.place, PLAN), "written").toSorted()).toEqual(files);
+  expect(wasPatched()).toBe(true);
+  expect(filesOf(await generated(shop.place, PLAN), "written")).toEqual([]);
+  expect(shop.place.texts("generated")).toEqual(await afresh(shop));
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { differInParts, patchedText } from "../../../src/cli/generate/patched-text.ts";
+
+const file = (...parts: readonly string[]) => ({ path: "index.ts", parts, rest: "" });
+
+test("parts that differ are replaced where they stand, the others are not looked for", () => {
+  expect(patchedText("head\na 1\n\nb\nc\n", file("a 1", "elsewhere"), file("a 2\nmore", "elsewhere"))).toBe(
+    "head\na 2\nmore\n\nb\nc\n",
+  );
+});
+
+test("a definition is followed by a comma, or by the end of its line", () => {
+  expect(patchedText('{\n  "a": 1,\n  "b": 2\n}\n', file('  "a": 1', '  "b": 2'), file('  "a": 3', '  "b": 4'))).toBe(
+    '{\n  "a": 3,\n  "b": 4\n}\n',
+  );
+});
+
+test.each([
+  ["is not there", "head\nb\n"],
+  ["is there twice", "head\na\na\n"],
+  ["is the end of another line", "head\nb a\n"],
+  ["is the beginning of another line", "head\na b\n"],
+])("nothing where a part %s", (_, text) => {
+  expect(patchedText(text, file("a"), file("c"))).toBeUndefined();
+});
+
+test("what is new stands as it is, whatever signs it has", () => {
+  expect(patchedText("\na\n", file("a"), file("$& $1"))).toBe("\n$& $1\n");
+});
+
+test.each([
+  ["path", { ...file("a"), path: "other.ts" }],
+  ["rest", { ...file("a"), rest: "other" }],
+  ["number of parts", file("a", "b")],
+])("files of another %s differ in more than parts", (_, other) => {
+  expect(differInParts(file("a"), file("b"))).toBe(true);
+  expect(differInParts(file("a"), other)).toBe(false);
+});
