@@ -1,12 +1,6 @@
-import { describe, expect, test } from "vitest";
-import { type Edit, foundAfter } from "./broken-shop.ts";
+import { testBreaks } from "./broken-shop.ts";
 
-const CASES: readonly (readonly [
-  requirement: string,
-  what: string,
-  edits: readonly Edit[],
-  found: readonly string[],
-])[] = [
+testBreaks("identity", [
   [
     "I1",
     "no primary identifier",
@@ -148,10 +142,4 @@ const CASES: readonly (readonly [
     [["identity.yaml", "  guests: { identifyBy: [email, phone] }\n", ""]],
     ["warning identity/guests-missing /identity/guests"],
   ],
-];
-
-describe("identity", () => {
-  test.each(CASES)("%s %s", async (_, __, edits, found) => {
-    expect(await foundAfter(...edits)).toEqual(found);
-  });
-});
+]);

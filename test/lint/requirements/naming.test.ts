@@ -1,5 +1,4 @@
-import { describe, expect, test } from "vitest";
-import { type Edit, foundAfter } from "./broken-shop.ts";
+import { type Edit, testBreaks } from "./broken-shop.ts";
 
 const LAST_EVENT =
   "    examples: [{ offer_id: o_welcome, cart_id: cart_81, discount_code: HELLO10, discount_value: 9.8, currency: EUR }]\n";
@@ -40,12 +39,7 @@ const traitNamed = (name: string): readonly Edit[] => [
   ["consumers.yaml", "      - trait.total_spend\n", `      - trait.total_spend\n      - trait.${name}\n`],
 ];
 
-const CASES: readonly (readonly [
-  requirement: string,
-  what: string,
-  edits: readonly Edit[],
-  found: readonly string[],
-])[] = [
+testBreaks("naming and drift", [
   ["N1", "an event in another case", eventNamed("giftAdded"), ["error naming/event-case /events/giftAdded"]],
   ["N1", "an event whose verb is first", eventNamed("packed_gift"), ["warning naming/event-order /events/packed_gift"]],
   ["N1", "an event in the present", eventNamed("gift_choose"), ["warning naming/event-tense /events/gift_choose"]],
@@ -146,10 +140,4 @@ const CASES: readonly (readonly [
     ],
     ["error naming/enum-value-case /types/category/values/Gift Sets"],
   ],
-];
-
-describe("naming and drift", () => {
-  test.each(CASES)("%s %s", async (_, __, edits, found) => {
-    expect(await foundAfter(...edits)).toEqual(found);
-  });
-});
+]);

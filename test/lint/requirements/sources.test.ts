@@ -1,5 +1,4 @@
-import { describe, expect, test } from "vitest";
-import { type Edit, foundAfter } from "./broken-shop.ts";
+import { type Edit, testBreaks } from "./broken-shop.ts";
 
 const REFUND = `    role: refund
     owner: commerce
@@ -7,12 +6,7 @@ const REFUND = `    role: refund
 `;
 const refundFrom = (sources: string): Edit => ["events/orders.yaml", REFUND, REFUND.replace("[server]", sources)];
 
-const CASES: readonly (readonly [
-  requirement: string,
-  what: string,
-  edits: readonly Edit[],
-  found: readonly string[],
-])[] = [
+testBreaks("sources, duplicates, environments", [
   [
     "S1",
     "a refund that a client sends",
@@ -178,10 +172,4 @@ const CASES: readonly (readonly [
     [["plan.yaml", "customerio: stag_,", "customerio: prod_,"]],
     ["warning environments/workspace-shared /environments/staging/writeKeys/customerio"],
   ],
-];
-
-describe("sources, duplicates, environments", () => {
-  test.each(CASES)("%s %s", async (_, __, edits, found) => {
-    expect(await foundAfter(...edits)).toEqual(found);
-  });
-});
+]);
