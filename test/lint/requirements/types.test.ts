@@ -88,7 +88,12 @@ testBreaks("types", [
     [["types.yaml", "    version: 2\n    versionField: items_schema_version\n", ""]],
     ["warning types/item-version /types/line_item"],
   ],
-  ["T4", "a version that nobody sends", [["types.yaml", "    versionField: items_schema_version\n", ""]], []],
+  [
+    "T4",
+    "a version that nobody sends",
+    [["types.yaml", "    versionField: items_schema_version\n", ""]],
+    ["warning types/item-version /types/line_item/version"],
+  ],
   [
     "T4",
     "lines of another shape",
