@@ -72,6 +72,10 @@ function libraryOptions(modules) {
     entryNames: "[dir]/[name]-[hash]",
     chunkNames: "chunks/[name]-[hash]",
     splitting: true,
+    // Every module imports these first, so that whoever needs one of them needs all.
+    inject: ["scripts/loaded-together.mjs"],
+    // Bare imports of modules without effects do nothing else, and that is what they are for.
+    logOverride: { "ignored-bare-import": "silent" },
     format: "esm",
     banner: { js: REQUIRE },
     define: DEFINE,
