@@ -30,6 +30,27 @@ describe("from a plan of another tool", () => {
     expect(again.stderr).toContain("there is a plan in tracking-plan already; nothing was written");
   });
 
+  test("a version of a registry's schemas, as import takes it", async () => {
+    const schema = (version: string, property: string): string =>
+      JSON.stringify({
+        self: { vendor: "com.acme", name: "done", format: "jsonschema", version },
+        type: "object",
+        properties: { [property]: { type: "string" } },
+      });
+    const place = new Workplace({
+      "r/com.acme/done/jsonschema/1-0-0": schema("1-0-0", "old"),
+      "r/com.acme/done/jsonschema/1-0-1": schema("1-0-1", "new"),
+    });
+    const { status } = await place.run(["init", "--from", "r", "--schema-version", "1-0-0"]);
+    expect({ status, events: place.read("tracking-plan/events.yaml").includes("old: string") }).toEqual({
+      status: 0,
+      events: true,
+    });
+    const alone = await place.run(["init", "other", "--template", "empty", "--schema-version", "1-0-0"]);
+    expect(alone).toMatchObject({ status: 2 });
+    expect(alone.stderr).toContain("`--schema-version` goes with `--from iglu:<path>`");
+  });
+
   test.each([
     ["odd.json", "it cannot be told which format odd.json has", "Say it, as in `--from segment:odd.json`"],
     ["gone.json", "gone.json cannot be read: it is not there", ""],

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { choice, examples, formatOptions, path } from "../help.ts";
+import { choice, collect, examples, formatOptions, path } from "../help.ts";
 import type { InitOptions } from "../init/command.ts";
 
 /** The templates, which are not read for the sake of `--help`; a test holds the two lists equal. */
@@ -19,6 +19,11 @@ export function initCommand(program: Command): void {
       ),
     )
     .addOption(path("--from <path>", "start from a plan in another format: a file or folder, or `<format>:<path>`"))
+    .option(
+      "--schema-version <version>",
+      "with --from iglu: this version of the schemas, as 1-0-0 or com.acme/order_placed/jsonschema/1-0-0; more than one",
+      collect,
+    )
     .option("--force", "overwrite files that are there already");
   formatOptions(command, ["text", "json"]);
   examples(

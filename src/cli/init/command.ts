@@ -15,6 +15,8 @@ export interface InitOptions {
   readonly from?: string;
   readonly template?: string;
   readonly force?: boolean;
+  /** Of a registry of `iglu`, the versions that are taken. */
+  readonly schemaVersion?: readonly string[];
   readonly format?: readonly string[];
   readonly output?: string;
 }
@@ -23,9 +25,11 @@ type Wishes = readonly Wish<"text" | "json">[];
 
 /** Writes a plan to start from. Nothing is written if a file is in the way. */
 export async function init(dir: string, options: InitOptions): Promise<ExitCode> {
-  const { from, template, force = false } = options;
+  const { from, template, force = false, schemaVersion } = options;
   const wishes: Wishes = wishesOf(options.format, options.output, ["text", "json"]);
-  if (from !== undefined) return initFrom(from, dir, template, force, wishes);
+  if (from !== undefined) return initFrom(from, dir, options, wishes);
+  if (schemaVersion !== undefined)
+    throw new CliError("a template has no versions of schemas", "`--schema-version` goes with `--from iglu:<path>`.");
   const name = template ?? (await ask());
   if (!isTemplate(name))
     throw new CliError(`there is no template \`${name}\``, `It takes ${choices(Object.keys(TEMPLATES))}.`);
@@ -39,14 +43,13 @@ export async function init(dir: string, options: InitOptions): Promise<ExitCode>
 async function initFrom(
   from: string,
   dir: string,
-  template: string | undefined,
-  force: boolean,
+  { template, force = false, schemaVersion = [] }: InitOptions,
   wishes: Wishes,
 ): Promise<ExitCode> {
   if (template !== undefined)
     throw new CliError("a plan starts from one thing", "Say `--from` or `--template`, and leave the other out.");
   const { startFrom } = await import("./from.ts");
-  const outcome = await startFrom(from, dir, force);
+  const outcome = await startFrom(from, dir, { force, schemaVersion });
   answer(wishes, (wish, toFile) =>
     wish === "json" ? importJson(outcome) : importText(outcome, toFile ? plainPaint : paintOut()),
   );

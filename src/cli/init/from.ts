@@ -11,15 +11,19 @@ import { lookForPlan } from "../plan-files.ts";
 const LOOKED_AT = 200_000;
 
 /** Starts a plan from one in another format: `<path>`, or `<format>:<path>` where the format cannot be told or is told wrong. */
-export async function startFrom(from: string, dir: string, force: boolean): Promise<Outcome> {
-  if (!force && lookForPlan(fromHere(dir)).found.length > 0)
+export async function startFrom(
+  from: string,
+  dir: string,
+  how: { readonly force: boolean; readonly schemaVersion: readonly string[] },
+): Promise<Outcome> {
+  if (!how.force && lookForPlan(fromHere(dir)).found.length > 0)
     throw new CliError(
       `there is a plan in ${fromHere(dir)} already; nothing was written`,
       "`tracking-plan import <format> <path> --merge` adds to it, `--force` overwrites it.",
     );
   const { format, path } = wanted(from);
   const importer = format === undefined ? await guessed(path) : await importerOf(format);
-  return bringIn(importer, path, dir, { force });
+  return bringIn(importer, path, dir, how);
 }
 
 /** A colon after the name of a format says the format; any other is a part of the path, as in `C:\plan.json`. */
