@@ -24,15 +24,16 @@ export function callOf({ name, said, payload, spot, area }: FoundCall, reader: S
 
 /** Adds an event or page, unless its name cannot stand in a plan or is there already: then the later is kept apart. */
 export function addCall(draft: Draft, list: "events" | "pages", call: DraftCall, spot: Spot, notes: Notes): void {
-  if (!isName(call.name)) {
-    notes.lose(
-      told(spot),
-      `the name ${JSON.stringify(call.name)} is left out: a name may not be empty or hold control characters`,
-    );
-    return;
-  }
+  if (!canStand(call.name, told(spot), notes)) return;
   if (findCall(draft[list], call.name) === undefined) draft[list].push(call);
   else notes.lose(told(spot), `\`${call.name}\` is defined twice: the first definition stands, this one is left out`);
+}
+
+/** Whether a name can stand in a plan; told where it cannot. */
+export function canStand(name: string, path: string, notes: Notes): boolean {
+  if (isName(name)) return true;
+  notes.lose(path, `the name ${JSON.stringify(name)} is left out: a name may not be empty or hold control characters`);
+  return false;
 }
 
 /** The calls of a list by their names, as far as it was looked at: plans have thousands. */

@@ -29,6 +29,7 @@ const GENERATE = [
 
 /** Mappings whose entries stand on a line each. */
 const TABLES = new Set([
+  "conventions",
   "events",
   "pages",
   "groups",
@@ -90,7 +91,8 @@ class Writer {
   constructor(notes: Notes) {
     this.#notes = notes;
     this.style = {
-      isTable: (key) => TABLES.has(key),
+      // What conventions are about is called like tables, and is none.
+      isTable: (key, within) => within !== "conventions" && TABLES.has(key),
       isSpread: (table) => SPREAD.has(table),
       comments: (value) => this.#comments.get(value) ?? [],
     };

@@ -1,8 +1,7 @@
-import { isName } from "../model/name.ts";
 import type { UnreadColumn } from "./csv-table.ts";
 import type { Draft, DraftCall, Said, SaidProperties } from "./draft.ts";
 import type { Notes } from "./notes.ts";
-import { findCall } from "./payload.ts";
+import { canStand, findCall } from "./payload.ts";
 
 /** The event of a row: the one that is there already, else a new one; nothing, and a loss, where its name cannot stand. */
 export function eventOfRow(
@@ -38,12 +37,6 @@ export function addOfRow(
   if (!canStand(name, path, notes)) return;
   if (table.has(name)) notes.lose(path, `\`${name}\` of ${owner} is defined twice: the first definition stands`);
   else table.set(name, define());
-}
-
-function canStand(name: string, path: string, notes: Notes): boolean {
-  if (isName(name)) return true;
-  notes.lose(path, `the name ${JSON.stringify(name)} is left out: a name may not hold control characters`);
-  return false;
 }
 
 /** Tells the columns that were not read, each once. */

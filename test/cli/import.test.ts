@@ -194,10 +194,26 @@ describe("import", () => {
     [
       ["import", "amplitude", "ampli.json"],
       "ampli.json holds nothing that `amplitude` understands: ampli.json: this is JSON, and Amplitude's plan is read from CSV",
-      "It reads Amplitude's taxonomy, as its CSV export gives it.",
+      "It reads Amplitude's tracking plan, as its CSV exports give it",
+    ],
+    [
+      ["import", "csv", "plan.json"],
+      "plan.json holds nothing that `csv` understands",
+      "This seems to be `segment`: `tracking-plan import segment plan.json`.",
+    ],
+    [
+      ["import", "segment", "sheet.csv"],
+      "sheet.csv holds nothing that `segment` understands",
+      "This seems to be `csv`: `tracking-plan import csv sheet.csv`.",
     ],
   ])("%j exits with 2 and writes nothing", async (args, message, hint) => {
-    const place = new Workplace({ "a.json": "{ no", "ampli.json": '{"OrgId": "1"}', "empty/readme.md": "" });
+    const place = new Workplace({
+      "plan.json": '{ "rules": [{ "key": "a", "jsonSchema": {} }] }',
+      "sheet.csv": "event,property\na,b\n",
+      "a.json": "{ no",
+      "ampli.json": '{"OrgId": "1"}',
+      "empty/readme.md": "",
+    });
     const { status, stdout, stderr } = await place.run(args);
     expect(status).toBe(2);
     expect(stdout).toBe("");

@@ -345,6 +345,10 @@ cart:
       Somebody filled
       the cart.
     notification_emails: [data@shop.example]
+    bugs: ["https://bugs.shop.example/1", "12"]
+    data_reviews: ["https://bugs.shop.example/2"]
+    expires: 2030-01-01
+    disabled: false
     extra_keys:
       count: { description: How many., type: quantity }
       is_first: { description: Whether it is the first., type: boolean }
@@ -356,10 +360,13 @@ events:
   cart.filled:
     description: Somebody filled the cart.
     owner: data@shop.example
+    links: ["https://bugs.shop.example/1"]
     properties:
       count: { type: integer, description: How many. }
       is_first: { type: boolean, description: Whether it is the first. }
 ! metrics.yaml#/cart/size a metric of type \`counter\` is no event, and is left out
+! metrics.yaml#/cart/filled a plan has no place for \`data_reviews\`, which one of the events has: it is left out
+! metrics.yaml#/cart/filled a plan has no place for \`expires\`, which one of the events has: it is left out
 `);
   });
 

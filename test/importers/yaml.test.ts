@@ -138,3 +138,23 @@ events:
     );
   });
 });
+
+test("quotes are those that need no escapes, and what conventions are about has a line of its own", () => {
+  const style: Style = {
+    isTable: (key, within) => within !== "conventions" && ["conventions", "events"].includes(key),
+    isSpread: (table) => table === "events",
+    comments: () => [],
+  };
+  const document = {
+    conventions: { events: { case: "Title Case" }, properties: { case: "snake_case" } },
+    out: ["../generated", "../a: b", 'say "hi", or', String.raw`\d "x"`, 'it\'s "it"', 'a\u00a0"b"'],
+  };
+  expect(printYaml(document, style)).toBe(`conventions:
+  events: { case: Title Case }
+  properties: { case: snake_case }
+
+out: [../generated, "../a: b", 'say "hi", or', '\\d "x"', "it's \\"it\\"", "a\\u00a0\\"b\\""]
+`);
+  expect(load(printYaml(document, style))).toEqual(document);
+  expect(parse(printYaml(document, style))).toEqual(document);
+});

@@ -11,6 +11,7 @@ import {
   printable,
   type SourceFile,
 } from "../../index.ts";
+import { choices } from "../choices.ts";
 import { CliError } from "../exit.ts";
 import { plainPaint, say } from "../output.ts";
 import { fromHere } from "../path.ts";
@@ -21,6 +22,7 @@ import { Progress } from "../progress.ts";
 import { compare, differences, payloads, sameTypes } from "./existing.ts";
 import { chosenInput, type Input, readInput } from "./input.ts";
 import type { Outcome } from "./outcome.ts";
+import { seemingFormats } from "./seeming.ts";
 
 /** Imports into a folder: a new plan, or what is missing in the one that is there. */
 export async function bringIn(
@@ -39,7 +41,7 @@ export async function bringIn(
       losses: input.losses,
       progress: (what, share) => progress.step(what, share * 0.6),
     });
-    if (whole.files.length === 0) throw nothingIn(path, importer, whole);
+    if (whole.files.length === 0) throw await nothingIn(path, importer, input, whole);
     progress.step("checking the plan that it makes", 0.6);
     const imported = await loaded(asSources(whole, dir));
     progress.step("writing", 0.9);
@@ -141,10 +143,19 @@ async function loaded(files: readonly SourceFile[]): Promise<Plan> {
   );
 }
 
-function nothingIn(path: string, importer: Importer, { losses }: Imported): CliError {
+/** More characters than this are not read once more only to say what they may be. */
+const WORTH_A_GUESS = 5_000_000;
+
+async function nothingIn(path: string, importer: Importer, input: Input, { losses }: Imported): Promise<CliError> {
   const [first] = losses;
+  const size = input.files.reduce((sum, { text }) => sum + text.length, 0);
+  const seeming = size > WORTH_A_GUESS ? [] : (await seemingFormats(path)).filter(({ name }) => name !== importer.name);
+  const [other] = seeming;
+  const reads = `It reads ${importer.summary}.`;
   return new CliError(
     `${fromHere(path)} holds nothing that \`${importer.name}\` understands${first === undefined ? "" : `: ${first.path}: ${first.message}`}`,
-    `It reads ${importer.summary}.`,
+    other === undefined
+      ? reads
+      : `${reads} This seems to be ${choices(seeming.map(({ name }) => name))}: \`tracking-plan import ${other.name} ${fromHere(path)}\`.`,
   );
 }

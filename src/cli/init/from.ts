@@ -1,14 +1,11 @@
-import { IMPORTERS, type Importer, importPlan } from "../../index.ts";
+import { IMPORTERS, type Importer } from "../../index.ts";
 import { CliError } from "../exit.ts";
 import { bringIn } from "../import/bring-in.ts";
 import { importerOf } from "../import/importer-of.ts";
-import { type Input, readInput } from "../import/input.ts";
 import type { Outcome } from "../import/outcome.ts";
+import { seemingFormats } from "../import/seeming.ts";
 import { fromHere } from "../path.ts";
 import { lookForPlan } from "../plan-files.ts";
-
-/** So much of a file is looked at to tell its format, in characters. */
-const LOOKED_AT = 200_000;
 
 /** Starts a plan from one in another format: `<path>`, or `<format>:<path>` where the format cannot be told or is told wrong. */
 export async function startFrom(
@@ -32,41 +29,14 @@ function wanted(from: string): { readonly format: string | undefined; readonly p
   return format === "" ? { format: undefined, path: from } : { format, path };
 }
 
-interface Candidate {
-  readonly importer: Importer;
-  readonly input: Input;
-}
-
-/** The importer of files by what they hold: by the signs of a format, else the one alone that understands them. */
+/** The importer of files by what they hold. */
 async function guessed(path: string): Promise<Importer> {
-  const candidates = await candidatesOf(path);
-  const signed = candidates.filter(({ importer: { sign }, input }) =>
-    input.files.some(({ text }) => sign?.test(text.slice(0, LOOKED_AT)) === true),
-  );
-  const [first, ...others] = signed.length > 0 ? signed : candidates.filter(understands);
-  if (first !== undefined && others.length === 0) return first.importer;
-  const names = (
-    first === undefined ? Object.keys(IMPORTERS) : [first, ...others].map(({ importer }) => importer.name)
-  ).join(", ");
+  const seeming = await seemingFormats(path);
+  const [first, ...others] = seeming;
+  if (first !== undefined && others.length === 0) return first;
+  const names = first === undefined ? Object.keys(IMPORTERS) : seeming.map(({ name }) => name);
   throw new CliError(
     `it cannot be told which format ${fromHere(path)} has: nothing was written`,
-    `Say it, as in \`--from segment:${fromHere(path)}\`; ${first === undefined ? "there is" : "it could be"} ${names}.`,
+    `Say it, as in \`--from segment:${fromHere(path)}\`; ${first === undefined ? "there is" : "it could be"} ${names.join(", ")}.`,
   );
 }
-
-async function candidatesOf(path: string): Promise<readonly Candidate[]> {
-  const importers = await Promise.all(Object.values(IMPORTERS).map((load) => load()));
-  const found: Candidate[] = [];
-  let problem: unknown;
-  for (const importer of importers)
-    try {
-      const input = readInput(path, importer);
-      if (input.files.some((file) => importer.reads.test(`/${file.path}`))) found.push({ importer, input });
-    } catch (error) {
-      problem = error;
-    }
-  if (found.length === 0 && problem !== undefined) throw problem;
-  return found;
-}
-
-const understands = ({ importer, input }: Candidate): boolean => importPlan(importer, input.files).files.length > 0;

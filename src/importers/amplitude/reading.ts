@@ -1,7 +1,7 @@
-import { isName } from "../../model/name.ts";
 import { listed, type Row } from "../csv-table.ts";
 import type { Draft, DraftCall, Said, SaidProperties } from "../draft.ts";
 import type { Notes } from "../notes.ts";
+import { canStand } from "../payload.ts";
 import { addOfRow, eventOfRow } from "../table-draft.ts";
 import { type Taking, takeGroups } from "./group-row.ts";
 import { propertyOfRow } from "./property-row.ts";
@@ -103,9 +103,9 @@ export class Reading {
         path,
         `what is said of the property group \`${name}\` is left out: a group has no words of its own`,
       );
-    if (isName(name)) this.#draft.propertyGroups.set(name, table);
-    else this.#notes.lose(path, `the name ${JSON.stringify(name)} is left out: a name may not hold control characters`);
-    return isName(name) ? { title: `the property group \`${name}\``, table } : undefined;
+    if (!canStand(name, path, this.#notes)) return undefined;
+    this.#draft.propertyGroups.set(name, table);
+    return { title: `the property group \`${name}\``, table };
   }
 
   /** Older files have traits among the objects. */

@@ -1,10 +1,9 @@
 import { isJsonObject, type JsonObject } from "../../model/json.ts";
-import { isName } from "../../model/name.ts";
 import { type Draft, emptyDraft, type Said, type SaidProperties } from "../draft.ts";
 import type { Importer } from "../importer.ts";
 import { below, type Spot, told } from "../json-schema/spot.ts";
 import type { Notes } from "../notes.ts";
-import { addCall, textOf } from "../payload.ts";
+import { addCall, canStand, textOf } from "../payload.ts";
 import { saidText } from "../said-text.ts";
 import { readYaml } from "../yaml-text.ts";
 
@@ -48,12 +47,11 @@ function readSchema({ events, ...more }: JsonObject, root: Spot, draft: Draft, n
 
 function propertiesOf({ properties }: JsonObject, spot: Spot, draft: Draft, notes: Notes): SaidProperties {
   const table: SaidProperties = new Map();
-  for (const [name, property] of Object.entries(isJsonObject(properties) ? properties : {}))
-    if (isName(name))
-      table.set(
-        name,
-        propertyOf(isJsonObject(property) ? property : {}, below(spot, "properties", name), draft, notes),
-      );
+  for (const [name, property] of Object.entries(isJsonObject(properties) ? properties : {})) {
+    const at = below(spot, "properties", name);
+    if (canStand(name, told(at), notes))
+      table.set(name, propertyOf(isJsonObject(property) ? property : {}, at, draft, notes));
+  }
   return table;
 }
 

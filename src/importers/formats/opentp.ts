@@ -1,12 +1,11 @@
 import { canonicalJson, isJsonObject, type Json, type JsonObject } from "../../model/json.ts";
-import { isName } from "../../model/name.ts";
 import { type Draft, emptyDraft, type Said, type SaidProperties } from "../draft.ts";
 import type { Importer } from "../importer.ts";
 import { below, type Spot, told } from "../json-schema/spot.ts";
 import type { Notes } from "../notes.ts";
 import { opentpProperty } from "../opentp/property.ts";
 import { schemasByTarget } from "../opentp/targets.ts";
-import { addCall, textOf } from "../payload.ts";
+import { addCall, canStand, textOf } from "../payload.ts";
 import { readYaml } from "../yaml-text.ts";
 
 /** OpenTrackPlan (opentrackplan/opentp-spec, 2026-01): an event in each file, dictionaries beside them. */
@@ -93,7 +92,7 @@ function mergeTarget(
 ): void {
   for (const [name, field] of Object.entries(schema)) {
     const at = below(spot, name);
-    if (!isName(name) || !isJsonObject(field)) continue;
+    if (!isJsonObject(field) || !canStand(name, told(at), notes)) continue;
     const said = opentpProperty(field, at, dictionaries, notes);
     const known = into.get(name);
     if (known === undefined) into.set(name, said);

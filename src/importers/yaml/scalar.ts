@@ -5,14 +5,16 @@ const WORDS = /^(?:~|null|true|false|yes|no|on|off|y|n)$/i;
 const NUMBERISH = /^[-+.]?\d/;
 
 /** Text that needs no quotes in a block: it starts with a letter, and holds nothing that YAML would take for a sign of its own. */
-const PLAIN = /^[\p{L}_/][^\p{Cc}\p{Cs}\u2028\u2029\ufeff\u0085]*$/u;
+const PLAIN = /^(?:\.\.?\/|[\p{L}_/])[^\p{Cc}\p{Cs}\u2028\u2029\ufeff\u0085]*$/u;
 
 /** Signs that end a text, or begin something else, inside `{ }` and `[ ]`. */
 const FLOW_SIGNS = /[,[\]{}]/;
 
-/** Text on one line: plain where every reader takes it for this text, else in double quotes. */
+/** Text on one line: plain where every reader takes it for this text, else in the quotes that need no escapes. */
 export function scalarText(text: string, inFlow: boolean): string {
-  return isPlain(text, inFlow) ? text : quoted(text);
+  if (isPlain(text, inFlow)) return text;
+  const isBetterSingle = /["\\]/.test(text) && !/['\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0]/u.test(text);
+  return isBetterSingle ? `'${text}'` : quoted(text);
 }
 
 /** A version of three numbers is no number to any reader. */

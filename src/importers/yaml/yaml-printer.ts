@@ -5,8 +5,8 @@ const WIDTH = 120;
 
 /** What a printer asks of those who know what is printed. */
 export interface Style {
-  /** Whether a mapping is a table of things, each of which has a line of its own. */
-  isTable(key: string): boolean;
+  /** Whether a mapping, which may stand in a table, is one itself: each of its entries has a line of its own. */
+  isTable(key: string, within?: string): boolean;
   /** Whether each entry of a table is a mapping over several lines, however short it is. */
   isSpread(table: string): boolean;
   /** The comments above a key whose value this is. */
@@ -44,7 +44,7 @@ class Printer {
     depth: number,
     table: string | undefined,
   ): readonly string[] {
-    const isTable = isJsonObject(value) && this.#style.isTable(key);
+    const isTable = isJsonObject(value) && this.#style.isTable(key, table);
     const isSpread = table !== undefined && this.#style.isSpread(table) && isJsonObject(value);
     const short = (isTable || isSpread || this.#hasTable(value)) && !isNothing(value) ? undefined : this.#flow(value);
     if (short !== undefined && isNothing(value)) return [`${head} ${short}`];
