@@ -126,12 +126,143 @@ events:
     expect(await told("rudderstack", LEGACY)).toBe(`
 # events.yaml
 events:
+  # which properties go with which value is left out, and all of them are optional: where \`method\` is \`POST\`: \`host\`
+  # (required)
   Called:
     properties:
       method: { type: string, required: true, maxLength: 9 }
       host: string
     additionalProperties: true
-! all.yaml#/spec/rules/0/variants which properties go with which value of the discriminator is left out: all of them are optional
+! all.yaml#/spec/rules/0/variants which properties go with which value is left out, and all of them are optional: where \`method\` is \`POST\`: \`host\` (required)
+`);
+  });
+
+  test("a data catalog's type with variants, as conditions; and what no rule uses is told", async () => {
+    const documents = [
+      {
+        kind: "properties",
+        spec: {
+          properties: [
+            ...["kind", "card", "iban", "note", "unused"].map((name) => ({ id: name, name, type: "string" })),
+            { id: "payment", name: "payment", type: "#custom-type:payment" },
+          ],
+        },
+      },
+      {
+        kind: "custom-types",
+        spec: {
+          types: [
+            {
+              id: "payment",
+              name: "Payment",
+              type: "object",
+              properties: [{ property: "#property:kind", required: true }],
+              variants: [
+                {
+                  type: "discriminator",
+                  discriminator: "#property:kind",
+                  cases: [
+                    { match: ["card"], properties: [{ property: "#property:card", required: true }] },
+                    { match: ["bank"], properties: [{ property: "#property:iban", required: false }] },
+                  ],
+                  default: { properties: [{ property: "#property:note" }] },
+                },
+              ],
+            },
+          ],
+        },
+      },
+      {
+        kind: "events",
+        spec: {
+          events: [
+            { id: "paid", name: "Paid" },
+            { id: "idle", name: "Idle" },
+          ],
+        },
+      },
+      {
+        kind: "tracking-plan",
+        spec: { rules: [{ event: "#event:paid", properties: [{ property: "#property:payment", required: true }] }] },
+      },
+    ];
+    const yaml = documents.map((document) => JSON.stringify({ version: "rudder/v1", ...document })).join("\n---\n");
+    expect(await told("rudderstack", { "all.yaml": yaml })).toBe(`
+# types.yaml
+types:
+  Payment:
+    properties:
+      kind: { type: string, required: true }
+      card: string
+      iban: string
+      note: string
+    schema:
+      allOf:
+        - if:
+            properties:
+              kind: { enum: [card] }
+            required: [kind]
+          then:
+            required: [card]
+            properties:
+              iban: false
+              note: false
+        - if:
+            properties:
+              kind: { enum: [bank] }
+            required: [kind]
+          then:
+            properties:
+              card: false
+              note: false
+        - if:
+            properties:
+              kind: { not: { enum: [card, bank] } }
+          then:
+            properties:
+              card: false
+              iban: false
+# events.yaml
+events:
+  Paid:
+    properties:
+      payment: { type: Payment, required: true }
+! all.yaml#/spec/events/1 events that no rule of a tracking plan uses are left out: \`Idle\`
+! all.yaml#/spec/properties/4 properties that no rule of a tracking plan uses are left out: \`unused\`
+`);
+  });
+
+  test("rules of Segment that are deprecated, broken, or say more than a call has", async () => {
+    const rules = [
+      { type: "TRACK", key: "Old", deprecatedAt: "2024-03-01T10:00:00.000Z", jsonSchema: {} },
+      { type: "TRACK", key: "Live", deprecatedAt: "0001-01-01T00:00:00.000Z", jsonSchema: "{ no" },
+      {
+        type: "TRACK",
+        key: "Both",
+        jsonSchema: {
+          properties: {
+            properties: { properties: { kind: { oneOf: [{ const: "a", title: "First" }, { const: 2 }] } } },
+            traits: { properties: { b: {} } },
+          },
+        },
+      },
+    ];
+    expect(await told("segment", { "plan.json": { rules } })).toBe(`
+# events.yaml
+events:
+  Old:
+    deprecated: { reason: Deprecated in Segment since 2024-03-01. }
+    additionalProperties: true
+  Live:
+    additionalProperties: true
+  Both:
+    properties:
+      # only values that are all text can be described here: a: First
+      kind: { enum: [a, 2] }
+    additionalProperties: true
+! plan.json#/rules/1/jsonSchema the schema is text that is no JSON, and is left out: any properties may come
+! plan.json#/rules/2/properties/traits what the rule says of the \`traits\` of this call is left out: a call has \`properties\` in a plan
+! plan.json#/rules/2/properties/properties/properties/kind/oneOf only values that are all text can be described here: a: First
 `);
   });
 

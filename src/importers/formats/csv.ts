@@ -46,13 +46,18 @@ function readSheet(file: ImportFile, draft: Draft, notes: Notes): void {
     return;
   }
   let event: DraftCall | undefined;
+  let leftOut: string | undefined;
   for (const [at, row] of rows.entries()) {
     notes.isAt(at / rows.length);
     const path = `${file.path}:${row.line}`;
     const name = row.text(...EVENT);
-    if (name !== undefined) event = eventOfRow(draft, name, () => aboutEvent(row), path, notes);
+    // The rows of an event whose name cannot stand bear it too: it is told once.
+    if (name !== undefined && name !== leftOut) event = eventOfRow(draft, name, () => aboutEvent(row), path, notes);
+    if (name !== undefined) leftOut = event === undefined ? name : undefined;
     const property = row.text(...PROPERTY);
-    if (event === undefined) notes.lose(path, "this row belongs to no event: none stands above it");
+    if (event === undefined && leftOut === undefined)
+      notes.lose(path, "this row belongs to no event: none stands above it");
+    else if (event === undefined) continue;
     else if (property !== undefined) {
       const owner = `\`${event.name}\``;
       addOfRow(event.properties, { name: property, owner }, () => propertyOf(row, path, notes), path, notes);

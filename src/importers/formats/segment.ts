@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from "../../model/json.ts";
 import { type Draft, emptyDraft } from "../draft.ts";
 import type { Importer, ImportFile } from "../importer.ts";
-import { below, type Spot } from "../json-schema/spot.ts";
+import { below, type Spot, told } from "../json-schema/spot.ts";
 import { readJson } from "../json-text.ts";
 import type { Notes } from "../notes.ts";
 import { textOf } from "../payload.ts";
@@ -27,7 +27,7 @@ export default {
 function readPlan(file: ImportFile, draft: Draft, notes: Notes): void {
   const json = readJson(file, notes);
   if (json === undefined) return;
-  const rules = isJsonObject(json) ? rulesOf(unwrapped(json), { file: file.path, pointer: "" }) : [];
+  const rules = isJsonObject(json) ? rulesOf(unwrapped(json), { file: file.path, pointer: "" }, notes) : [];
   if (!isJsonObject(json) || rules.length === 0) {
     notes.lose(
       file.path,
@@ -48,9 +48,9 @@ function unwrapped(json: JsonObject): JsonObject {
   return isJsonObject(trackingPlan) ? { ...trackingPlan, ...json } : json;
 }
 
-function rulesOf(plan: JsonObject, spot: Spot): readonly Rule[] {
+function rulesOf(plan: JsonObject, spot: Spot, notes: Notes): readonly Rule[] {
   const { rules } = plan;
-  if (Array.isArray(rules)) return rules.flatMap((rule: Json, at) => publicRule(rule, below(spot, "rules", at)));
+  if (Array.isArray(rules)) return rules.flatMap((rule: Json, at) => publicRule(rule, below(spot, "rules", at), notes));
   const holder = isJsonObject(rules) ? rules : plan;
   const base = isJsonObject(rules) ? below(spot, "rules") : spot;
   const events = Array.isArray(holder["events"]) ? holder["events"] : [];
@@ -75,10 +75,10 @@ function rulesOf(plan: JsonObject, spot: Spot): readonly Rule[] {
   ];
 }
 
-function publicRule(rule: Json, spot: Spot): readonly Rule[] {
+function publicRule(rule: Json, spot: Spot, notes: Notes): readonly Rule[] {
   if (!isJsonObject(rule)) return [];
-  const { type, key, jsonSchema, version } = rule;
-  const schema = typeof jsonSchema === "string" ? parsed(jsonSchema) : (jsonSchema ?? {});
+  const { type, key, jsonSchema, version, deprecatedAt } = rule;
+  const schema = typeof jsonSchema === "string" ? parsed(jsonSchema, spot, notes) : (jsonSchema ?? {});
   const description = isJsonObject(schema) ? textOf(schema, "description") : undefined;
   return [
     {
@@ -88,9 +88,16 @@ function publicRule(rule: Json, spot: Spot): readonly Rule[] {
       version,
       schema,
       spot,
+      ...(isPast(deprecatedAt) && {
+        said: { deprecated: { reason: `Deprecated in Segment since ${deprecatedAt.slice(0, 10)}.` } },
+      }),
     },
   ];
 }
+
+/** The first day of all years stands where a rule is not deprecated. */
+const isPast = (time: Json | undefined): time is string =>
+  typeof time === "string" && /^\d{4}-/.test(time) && !time.startsWith("0001-");
 
 function configRule(event: Json, spot: Spot): readonly Rule[] {
   if (!isJsonObject(event) || typeof event["name"] !== "string") return [];
@@ -133,10 +140,15 @@ function traitLists(holder: JsonObject, base: Spot): readonly Rule[] {
 
 const traitSchema = ({ name: _name, ...schema }: JsonObject): JsonObject => schema;
 
-function parsed(text: string): Json {
+/** Some copies hold the schema as text. */
+function parsed(text: string, spot: Spot, notes: Notes): Json {
   try {
     return JSON.parse(text);
   } catch {
+    notes.lose(
+      told(below(spot, "jsonSchema")),
+      "the schema is text that is no JSON, and is left out: any properties may come",
+    );
     return {};
   }
 }

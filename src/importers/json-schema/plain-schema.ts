@@ -106,6 +106,14 @@ export class PlainSchema {
       const choices = schema["enum"] === undefined && said["enum"] === undefined ? choicesOf(branches) : undefined;
       if (choices && (types === undefined || choices.every(({ value }) => isOf(value, types)))) {
         Object.assign(said, saidChoices(choices));
+        const untold =
+          said["values"] === undefined ? choices.filter(({ description }) => description !== undefined) : [];
+        if (untold.length > 0)
+          this.#reader.notes.lose(
+            told(below(spot, keyword)),
+            `only values that are all text can be described here: ${untold.map(({ value, description }) => `${saidText(value)}: ${description}`).join("; ")}`,
+            said,
+          );
         continue;
       }
       const others = branches.filter((branch: Json) => !isNull(branch));

@@ -52,6 +52,7 @@ function addEvent(
     ...labels(rule.schema),
     ...rule.said,
   };
+  if (rule.comment !== undefined) notes.comment(said, rule.comment);
   addCall(
     draft,
     list,
@@ -96,14 +97,22 @@ function partOf({ schema, spot }: Rule, part: "properties" | "traits", notes: No
     const { description: _description, title: _title, ...payload } = isJsonObject(schema) ? schema : {};
     return { payload, spot };
   }
-  const { context } = properties;
-  if (isJsonObject(context) && isJsonObject(context["properties"]) && Object.keys(context["properties"]).length > 0)
+  if (describesSomething(properties["context"]))
     notes.lose(
       told({ ...spot, pointer: child(spot.pointer, "properties", "context") }),
       "what the rule says of `context` is left out: say it in the plan's `context`",
     );
+  const other = part === "properties" ? "traits" : "properties";
+  if (describesSomething(properties[other]))
+    notes.lose(
+      told({ ...spot, pointer: child(spot.pointer, "properties", other) }),
+      `what the rule says of the \`${other}\` of this call is left out: a call has \`${part}\` in a plan`,
+    );
   return { payload: properties[part] ?? {}, spot: below(spot, "properties", part) };
 }
+
+const describesSomething = (schema: Json | undefined): boolean =>
+  isJsonObject(schema) && isJsonObject(schema["properties"]) && Object.keys(schema["properties"]).length > 0;
 
 const CALL_PARTS = new Set([
   "context",

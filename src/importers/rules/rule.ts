@@ -15,6 +15,8 @@ export interface Rule {
   readonly spot: Spot;
   /** What else the format says of the event, in the terms of the plan language. */
   readonly said?: Said;
+  /** What a person must decide, and is told above the event. */
+  readonly comment?: string;
   /** Where it belongs, by the format's own categories. */
   readonly area?: string;
 }
