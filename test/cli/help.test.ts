@@ -90,8 +90,9 @@ describe("what help says of choices is what there is", () => {
   });
 
   test("templates, and the one that is written where nobody can be asked", () => {
-    const [, listed = ""] = /--template <template>[^(]*\(choices: ([^)]*)\)/s.exec(helpOf("init")) ?? [];
+    const help = helpOf("init").replace(/\s+/g, " ");
+    const [, listed = ""] = /--template <template>[^(]*\(choices: ([^)]*)\)/.exec(help) ?? [];
     expect([...listed.matchAll(/"([^"]+)"/g)].map(([, name]) => name)).toEqual(Object.keys(TEMPLATES));
-    expect(helpOf("init").replace(/\s+/g, " ")).toContain("without it, a terminal asks and anything else gets `empty`");
+    expect(help).toContain("without it, a terminal asks and anything else gets `empty`");
   });
 });
