@@ -122,15 +122,28 @@ const asked = new Map<Case, (name: string) => boolean>();
  * name and style, and most answers are this easy. Camel and Pascal case keep digits apart by `_`.
  */
 function isPlainlyOther(name: string, joint: string): boolean {
-  if ((joint !== " " && name.includes(" ")) || (joint !== "-" && name.includes("-"))) return true;
+  const hasSpace = name.includes(" ");
+  if (hasSpace && joint !== " ") return true;
+  // A phrase may have hyphens inside its words.
+  if (joint !== "-" && name.includes("-") && !(hasSpace && joint === " ")) return true;
   return joint !== "_" && name.includes("_") && !(joint === "" && /_\p{Nd}/u.test(name));
+}
+
+/** What people write inside a phrase: `Multi-Image`, `Rate-limited`, `Terms & Conditions`, in a title also `FullStory`. */
+function asWords(phrase: string, style: Case): string {
+  if (!phrase.includes(" ")) return phrase;
+  const plain = phrase
+    .replaceAll(" & ", " ")
+    .replaceAll(/(?<=[\p{L}\p{N}])-\p{Ll}[\p{L}\p{N}]*/gu, "")
+    .replaceAll(/(?<=[\p{L}\p{N}])-(?=\p{Lu})/gu, " ");
+  return style === "Title Case" ? plain.replaceAll(/\b(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)\b/gu, "$1 $2") : plain;
 }
 
 function isInStyle(name: string, style: Case): boolean {
   const { joint, spell, permits } = STYLES[style];
   if (isPlainlyOther(name, joint)) return false;
-  const words = wordsOf(name);
-  const written = joint === " " ? withoutApostrophes(name) : name.normalize("NFC");
+  const written = joint === " " ? asWords(withoutApostrophes(name), style) : name.normalize("NFC");
+  const words = wordsOf(written);
   if (words.length === 0 || joined(words, joint) !== written) return false;
   return placed(words).every((each) => each.word === spell(each) || permits?.(each) === true);
 }

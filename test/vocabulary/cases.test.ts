@@ -99,7 +99,21 @@ const YES = [
   ...of("PascalCase", "ProductAdded", "Order", "UserID", "HTTPError", "SKU", "GA4Event", "OAuthToken"),
   ...of("Title Case", "Product Added", "Added to Cart", "Added To Cart", "User ID Changed", "iOS App Opened", "SKU ID"),
   ...of("Title Case", "Signed In", "Customer's Cart Viewed", "GA4 Event 2"),
-  ...of("Sentence case", "Product added", "User ID changed", "iOS app opened", "Customer’s cart viewed"),
+  ...of(
+    "Title Case",
+    "Multi-Image Field Added",
+    "Compression Rate-limited",
+    "Terms & Conditions Accepted",
+    "FullStory Opened",
+  ),
+  ...of(
+    "Sentence case",
+    "Product added",
+    "User ID changed",
+    "iOS app opened",
+    "Customer’s cart viewed",
+    "Pre-order placed",
+  ),
   ...of("lower case", "product added", "added to cart", "order"),
 ];
 
@@ -128,6 +142,10 @@ const NO = [
     "ProductAdded",
     "Product  Added",
     "Logged in",
+    "Multi-player denied",
+    "Product-Added",
+    "Terms &Conditions",
+    "Product - Added",
   ),
   ...of("Sentence case", "Product Added", "product added", "ORDER COMPLETED", "ORDERCOMPLETED"),
   ...of("lower case", "product Added", "user ID", "product_added"),
