@@ -2,7 +2,7 @@ export type { At, Diagnostic, Related, Severity } from "./diagnostics/diagnostic
 export { folded } from "./diagnostics/folded.ts";
 export { listedUpTo } from "./diagnostics/listed.ts";
 export type { Located, LocatedRelated, Place, Places } from "./diagnostics/place.ts";
-export { keyOfFinding, locate } from "./diagnostics/place.ts";
+export { keyOfFinding, locate, wasFound } from "./diagnostics/place.ts";
 export { printable } from "./diagnostics/printable.ts";
 export { counted } from "./diagnostics/quantity.ts";
 export type { Finding } from "./diagnostics/reporters/json.ts";

@@ -4,6 +4,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 /** Knows a pointer without the indexes of lists. */
 interface Lasting {
   lasting?(pointer: Pointer): Pointer;
+  formerly?(pointer: Pointer): readonly Pointer[];
 }
 
 /**
@@ -13,6 +14,14 @@ interface Lasting {
 export function fingerprint({ rule, at, message, about }: Diagnostic, file: string, places: Lasting = {}): string {
   const subject = "pointer" in at ? (places.lasting?.(at.pointer) ?? at.pointer) : `${file}\u0000${about ?? message}`;
   return fnv64(about === undefined ? `${rule}\u0000${subject}` : `${rule}\u0000${subject}\u0000${about}`);
+}
+
+/** The fingerprints of the same finding from before what it is about was renamed. */
+export function formerFingerprints(diagnostic: Diagnostic, file: string, places: Lasting): readonly string[] {
+  const { at } = diagnostic;
+  if (!("pointer" in at)) return [];
+  const former = places.formerly?.(at.pointer) ?? [];
+  return former.map((pointer) => fingerprint({ ...diagnostic, at: { ...at, pointer } }, file));
 }
 
 const ENCODER = new TextEncoder();

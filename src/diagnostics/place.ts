@@ -1,6 +1,6 @@
 import type { Pointer } from "../model/pointer.ts";
 import type { At, Diagnostic, Related } from "./diagnostic.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { fingerprint, formerFingerprints } from "./fingerprint.ts";
 
 /** Lines and columns count from 1; columns in UTF-16 code units, as editors do. The end is exclusive. */
 export interface Place {
@@ -18,6 +18,8 @@ export interface Places {
   text(file: string): string | undefined;
   /** The pointer without indexes of lists, to know the same thing again after it moved; the pointer itself where absent. */
   lasting?(pointer: Pointer): Pointer;
+  /** The lasting pointers that led to the same thing under its former names. */
+  formerly?(pointer: Pointer): readonly Pointer[];
 }
 
 export interface LocatedRelated extends Place {
@@ -30,10 +32,18 @@ export interface Located extends Place {
   readonly related: readonly LocatedRelated[];
   /** The same in every run that finds it, also after lines, files and lists were moved about. */
   readonly fingerprint: string;
+  /** Its fingerprints under the former names of what it is about. */
+  readonly formerly: readonly string[];
 }
 
 /** What tells a finding from those of other rules too, in every run. */
 export const keyOfFinding = ({ diagnostic: { rule }, fingerprint: known }: Located): string => `${rule} ${known}`;
+
+/** Whether a finding is one of those that were found before, each as `keyOfFinding` has it; what it is about may have been renamed. */
+export const wasFound = (
+  { diagnostic: { rule }, fingerprint: known, formerly }: Located,
+  before: ReadonlySet<string>,
+) => [known, ...formerly].some((each) => before.has(`${rule} ${each}`));
 
 /** Diagnostics with their places, by file, line, column and rule: in the same order on every machine. */
 export function locate(diagnostics: readonly Diagnostic[], places: Places): readonly Located[] {
@@ -45,6 +55,7 @@ export function locate(diagnostics: readonly Diagnostic[], places: Places): read
       diagnostic,
       related: (diagnostic.related ?? []).map(related),
       fingerprint: fingerprint(diagnostic, place.file, places),
+      formerly: formerFingerprints(diagnostic, place.file, places),
     };
   });
   return located.sort(byPlace);

@@ -4,6 +4,7 @@ import type { Place, Places } from "../diagnostics/place.ts";
 import type { Suppression } from "../diagnostics/suppressions/suppression.ts";
 import { child, keysOf, type Pointer } from "../model/pointer.ts";
 import type { Document } from "./document.ts";
+import { formerly } from "./formerly.ts";
 import { ignoreComments } from "./ignore-comments.ts";
 import type { KnownRanges } from "./known-ranges.ts";
 import { lasting } from "./lasting.ts";
@@ -19,6 +20,7 @@ export class PlanPlaces implements Places {
   readonly #fallback: string;
   readonly #others: ReadonlyMap<string, string>;
   readonly #known: KnownRanges | undefined;
+  #hasRenames: boolean | undefined;
 
   /**
    * `fallback` is the file that a place is in which no file says, such as the plan's own folder. `others` are the texts
@@ -84,6 +86,11 @@ export class PlanPlaces implements Places {
 
   lasting(pointer: Pointer): Pointer {
     return lasting(pointer, (at) => this.valueAt(at));
+  }
+
+  formerly(pointer: Pointer): readonly Pointer[] {
+    this.#hasRenames ??= this.documents.some(({ text }) => text.includes("renamedFrom"));
+    return this.#hasRenames ? formerly(pointer, (at) => this.valueAt(at)) : [];
   }
 
   /** What the file says that has the last word on a pointer; nothing where no file says anything. */

@@ -1,4 +1,4 @@
-import { counted, keyOfFinding, type RuleBug, severities } from "../../index.ts";
+import { counted, type RuleBug, severities, wasFound } from "../../index.ts";
 import { judged } from "../lint/judged.ts";
 import { foundBefore } from "../lint/since.ts";
 import type { Ground } from "./ground.ts";
@@ -19,7 +19,7 @@ export function lintPart({ head, base, known: list, today }: Ground): LintPart {
   const judgement = judged({ plan: head.plan, places: head.places, files, root: head.files.root, known: list }, choice);
   const old =
     base && foundBefore({ ...base, files: base.side.plan.files, root: base.side.plan.root }, head.plan, choice);
-  const located = judgement.located.filter((each) => !old?.has(keyOfFinding(each)));
+  const located = judgement.located.filter((each) => old === undefined || !wasFound(each, old));
   const { errors, warnings } = severities(located);
   const known = judgement.located.length - located.length;
   return {

@@ -4,10 +4,10 @@ import {
   Fixer,
   type Judgement,
   judge,
-  keyOfFinding,
   type LintFinding,
   type Mendable,
   type PlanPlaces,
+  wasFound,
 } from "../../index.ts";
 import type { LintChoice } from "./choice.ts";
 import { KNOWN_FINDINGS } from "./known-findings.ts";
@@ -40,5 +40,5 @@ export function judged(ready: Ready, choice: LintChoice): Judgement {
   });
   const { before } = ready;
   if (before === undefined) return judgement;
-  return { ...judgement, located: judgement.located.filter((each) => !before.has(keyOfFinding(each))) };
+  return { ...judgement, located: judgement.located.filter((each) => !wasFound(each, before)) };
 }

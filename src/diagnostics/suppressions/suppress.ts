@@ -59,8 +59,9 @@ class Cover {
     }
   }
 
-  over({ diagnostic: { at }, file, line, fingerprint }: Located): readonly Suppression[] {
-    const keys = [`finding ${fingerprint}`, `line ${line} ${file}`, "below "];
+  over({ diagnostic: { at }, file, line, fingerprint, formerly }: Located): readonly Suppression[] {
+    const findings = [fingerprint, ...formerly].map((each) => `finding ${each}`);
+    const keys = [...findings, `line ${line} ${file}`, "below "];
     if ("pointer" in at) {
       let path = "";
       for (const key of keysOf(at.pointer)) {

@@ -64,6 +64,17 @@ describe("the list of known findings", () => {
     expect(await found(moved)).toMatchObject({ status: 0, told: [], suppressed: 2 });
   });
 
+  test("knows findings again under another name, where the plan says what it was", async () => {
+    const shop = place();
+    await shop.run(["lint", "--suppress"]);
+    shop.edit("tracking-plan.yaml", (text) => text.replace("order_refunded: { role", "refund_made: { role"));
+    expect(await found(shop)).toMatchObject({ told: ["suppressions/unused 9", "dedupe/missing /events/refund_made"] });
+    shop.edit("tracking-plan.yaml", (text) =>
+      text.replace("refund_made: {", "refund_made: { renamedFrom: [order_refunded],"),
+    );
+    expect(await found(shop)).toEqual({ status: 0, stderr: "", told: [], suppressed: 2 });
+  });
+
   test("an entry that silences nothing is a warning, and can be taken out", async () => {
     const shop = place();
     await shop.run(["lint", "--suppress"]);

@@ -11,6 +11,7 @@ export function located(said: Partial<Located["diagnostic"]> = {}, place: Partia
     endColumn: 9,
     related: [],
     fingerprint: "0123456789abcdef",
+    formerly: [],
     diagnostic: {
       rule: "naming/event-drift",
       severity: "error",

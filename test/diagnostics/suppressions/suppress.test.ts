@@ -11,6 +11,7 @@ const found = (pointer: string, line = 1): Located => ({
   endColumn: 2,
   related: [],
   fingerprint: `of ${pointer}`,
+  formerly: [],
   diagnostic: { rule: "a/b", severity: "error", message: "wrong", at: { pointer, of: "key" } },
 });
 
