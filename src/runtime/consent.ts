@@ -2,6 +2,7 @@ import { attempt, fail } from "./attempt.ts";
 import { whenStarted } from "./dispatch.ts";
 import type { Choice } from "./facts.ts";
 import { keep, recall } from "./identity.ts";
+import { joined } from "./joined.ts";
 import { LIMIT } from "./limit.ts";
 import { member } from "./members.ts";
 import type { Step } from "./state.ts";
@@ -19,7 +20,7 @@ export function needs(categories: readonly string[]): Step {
         state.waiting ??= [];
         if (!verdicts.includes(undefined)) next(envelope);
         else if (state.waiting.length < LIMIT) state.waiting.push(go);
-        else fail(state, "consent", "too many events wait for it");
+        else fail(state, "consent", "too many calls wait");
       };
       go();
     },
@@ -28,8 +29,8 @@ export function needs(categories: readonly string[]): Step {
 
 /** Remembers what was chosen, and sends or drops what waited for it. What is not named stays as it was. */
 export function decide({ state }: Tracker, choices: object): void {
-  whenStarted(state, () => {
-    keep(state, "consent", { ...recall(state, "consent"), ...written(choices, state.facts, []) });
+  whenStarted(state, () => () => {
+    keep(state, "consent", joined(recall(state, "consent"), written(choices, state.facts, [])));
     const { waiting = [] } = state;
     state.waiting = [];
     for (const go of waiting) attempt(state, "tracking", go);

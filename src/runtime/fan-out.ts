@@ -8,7 +8,10 @@ import type { State } from "./state.ts";
 export function fanOut(state: State, envelope: Envelope): void {
   const { sinks } = state;
   sinks.forEach((sink, i) => {
-    const own = i < sinks.length - 1 ? duplicate(envelope) : envelope;
+    const own: Envelope =
+      i < sinks.length - 1
+        ? Object.assign(JSON.parse(JSON.stringify(envelope)), { timestamp: new Date(envelope.timestamp) })
+        : envelope;
     watch(state, sink, () => sink.send(own, (fault) => report(state, nameOf(envelope), [fault])));
   });
 }
@@ -22,9 +25,4 @@ export function watch(state: State, sink: Sink, work: () => unknown): void {
     .catch((error) => fail(state, name, error))
     .then(() => state.pending.delete(done));
   state.pending.add(done);
-}
-
-function duplicate(envelope: Envelope): Envelope {
-  const copy = JSON.parse(JSON.stringify(envelope));
-  return { ...copy, timestamp: new Date(envelope.timestamp) };
 }

@@ -1,4 +1,5 @@
 import type { Properties } from "./envelope.ts";
+import { joined } from "./joined.ts";
 import { changed, has, inEach } from "./members.ts";
 import type { Step } from "./state.ts";
 import { written } from "./values.ts";
@@ -24,7 +25,7 @@ export function fill(filling: Filling): Step {
 }
 
 function filled(data: Properties, { always, absent, beside = {}, inside }: Filling): Properties {
-  let full: Properties = { ...absent, ...data, ...always };
-  for (const [name, more] of Object.entries(beside)) if (has(full, name)) full = { ...full, ...more };
+  let full: Properties = joined(absent, data, always);
+  for (const [name, more] of Object.entries(beside)) if (has(full, name)) full = joined(full, more);
   return changed(full, inside, (value, inner) => inEach(value, (object) => filled(object, inner)));
 }

@@ -1,4 +1,5 @@
 import { keep, personOf, recall } from "./identity.ts";
+import { joined } from "./joined.ts";
 import { has, member } from "./members.ts";
 import type { Step } from "./state.ts";
 
@@ -11,13 +12,13 @@ export function firstTouch(traits: Readonly<Record<string, string>>): Step {
     shape(data, { type }, state) {
       const { anonymousId } = personOf(state);
       if (!anonymousId) return data;
-      const kept = { ...member<object>({ ...recall(state, "first") }, anonymousId) };
-      if (type === "identify") return { ...kept, ...data };
+      const kept = joined(member<object>({ ...recall(state, "first") }, anonymousId));
+      if (type === "identify") return joined(kept, data);
       const seen = Object.entries(traits).flatMap(([name, trait]) => {
         const value = member(data, name);
         return value == null || has(kept, trait) ? [] : [[trait, value]];
       });
-      if (seen[0]) keep(state, "first", { [anonymousId]: { ...Object.fromEntries(seen), ...kept } });
+      if (seen[0]) keep(state, "first", { [anonymousId]: joined(Object.fromEntries(seen), kept) });
       return data;
     },
   };

@@ -25,7 +25,5 @@ export type Fetch = (
   readonly headers: { get(name: string): string | null };
 }>;
 
-const around: object = globalThis;
-
 /** The global object. Looked at when something is needed and never before: importing the client must do nothing. */
-export const host: Host = around;
+export const host: Host & object = globalThis;

@@ -24,5 +24,5 @@ export function identifyAs(
   steps: readonly Step[] = [],
   userId?: string,
 ): void {
-  dispatch(state, { type: "identify" }, traits, options, [...steps, remember], userId === undefined ? {} : { userId });
+  dispatch(state, { type: "identify" }, traits, options, [...steps, remember], { userId });
 }

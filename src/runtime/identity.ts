@@ -1,25 +1,24 @@
+import { joined } from "./joined.ts";
 import type { Person } from "./person.ts";
 import type { State, Step } from "./state.ts";
 import { randomUuid } from "./uuid.ts";
 
 /** Who is there, as the store says, which another tab may have changed; somebody new where it says nothing. */
 export function personOf(state: State): Person {
-  if (state.facts.kind === "server") return {};
   const person: Person = recall(state, "person");
   return person.anonymousId ? person : welcome(state);
 }
 
-/** From now on somebody new is there. */
+/** From now on somebody new is there. On a server nobody is, until a call says. */
 export function welcome(state: State): Person {
-  return keep(state, "person", { anonymousId: randomUuid() });
+  return state.facts.kind === "server" ? {} : keep(state, "person", { anonymousId: randomUuid() });
 }
 
 /** Remembers the person or account that a call brought. */
 export const remember: Step = {
   pass(envelope, state, next) {
     const { userId, groupId } = envelope;
-    if (state.facts.kind === "client")
-      keep(state, "person", { ...personOf(state), ...(userId && { userId }), ...(groupId && { groupId }) });
+    if (state.facts.kind === "client") keep(state, "person", joined(personOf(state), { userId, groupId }));
     next(envelope);
   },
 };

@@ -11,7 +11,7 @@ export function merges(identifier: string, isUserId: boolean, steps?: readonly S
   return {
     pass(envelope, state, next) {
       const value = member(envelope.properties, identifier);
-      const who = isUserId && value ? { ...envelope, userId: `${value}` } : envelope;
+      const who = isUserId && value ? Object.assign(envelope, { userId: `${value}` }) : envelope;
       const { userId, anonymousId, timestamp } = who;
       if (value) identifyAs(state, isUserId ? {} : { [identifier]: value }, { userId, anonymousId, timestamp }, steps);
       next(who);

@@ -1,5 +1,6 @@
 import { dispatch } from "./dispatch.ts";
 import type { PageSubject } from "./envelope.ts";
+import { joined } from "./joined.ts";
 import type { Options } from "./options.ts";
 import type { Step } from "./state.ts";
 import type { Tracker } from "./tracker.ts";
@@ -14,14 +15,14 @@ export function page(
   options?: Options,
   steps: readonly Step[] = [],
 ): void {
-  const subject: PageSubject = category === undefined ? { type, event } : { type, event, category };
+  const subject: PageSubject = joined({ type, event, category });
   dispatch(tracker.state, subject, properties, options, [turned, ...steps]);
 }
 
 /** Notices that another page is viewed, and not the same one again. */
 const turned: Step = {
   pass(envelope, state, next) {
-    const page = JSON.stringify(Object.assign({}, envelope, { timestamp: 0, messageId: 0 }));
+    const page = JSON.stringify(joined(envelope, { timestamp: 0, messageId: 0 }));
     if (page !== state.page) state.view++;
     state.page = page;
     next(envelope);

@@ -5,8 +5,8 @@ import type { Tracker } from "./tracker.ts";
 
 /** The person has left: whoever comes next is somebody else. Choices of consent stay, they are the device's. */
 export function reset({ state }: Tracker): void {
-  whenStarted(state, () => {
-    if (state.facts.kind === "client") welcome(state);
+  whenStarted(state, () => () => {
+    welcome(state);
     state.view++;
     for (const sink of state.sinks) watch(state, sink, () => sink.reset?.());
   });

@@ -3,5 +3,5 @@ import type { Step } from "./state.ts";
 
 /** Says which destinations get an event, and under what names. */
 export function routed(routes: Routes): Step {
-  return { pass: (envelope, _state, next) => next(Object.assign({}, envelope, { routes })) };
+  return { pass: (envelope, _state, next) => next(Object.assign(envelope, { routes })) };
 }

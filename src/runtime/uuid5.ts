@@ -5,21 +5,18 @@ import { sha1 } from "./sha1.ts";
  * value's JSON text without spaces, the keys of objects sorted by code unit.
  */
 export function uuidOf(value: unknown): string {
-  // Half a surrogate pair is escaped in JSON text, so that all of it can be encoded. `unescape` is old, and in every runtime:
-  // with it a text's UTF-8 bytes take a tenth of the code.
-  const [a = 0, b = 0, c = 0, d = 0] = sha1("\0".repeat(16) + unescape(encodeURIComponent(canonicalJson(value))));
-  // Version 5, and the variant `10`.
-  return [a, (b | 0xf000) ^ 0xa000, ((c << 2) >>> 2) | (1 << 31), d]
-    .map((word) => (word + 2 ** 32).toString(16).slice(-8))
-    .join("")
-    .replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-
-function canonicalJson(value: unknown): string {
   const names: string[] = [];
   JSON.stringify(value, (name, member) => {
     names.push(name);
     return member;
   });
-  return JSON.stringify(value, names.sort());
+  const text = JSON.stringify(value, names.sort());
+  // Half a surrogate pair is escaped in JSON text, so that all of it can be encoded. `unescape` is old, and in every runtime:
+  // with it a text's UTF-8 bytes take a tenth of the code.
+  const [a, b, c, d] = sha1("\0".repeat(16) + unescape(encodeURIComponent(text)));
+  // Version 5, and the variant `10`.
+  return [a, (b | 0xf000) ^ 0xa000, ((c << 2) >>> 2) | (1 << 31), d]
+    .map((word) => (word + 2 ** 32).toString(16).slice(-8))
+    .join("")
+    .replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }

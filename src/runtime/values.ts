@@ -1,3 +1,4 @@
+import type { Properties } from "./envelope.ts";
 import type { PlanFacts } from "./facts.ts";
 import type { Fault } from "./violation.ts";
 
@@ -9,36 +10,29 @@ export function written<T>(
   value: T,
   facts: PlanFacts,
   faults: Fault[],
-  path?: string,
-  above?: readonly unknown[],
-): { [K in keyof T]: Exclude<T[K], undefined> };
-export function written(
-  value: unknown,
-  facts: PlanFacts,
-  faults: Fault[],
-  path = "",
-  above: readonly unknown[] = [],
-): unknown {
+  above?: unknown[],
+): Properties & { [K in keyof T]: Exclude<T[K], undefined> };
+/** @param above the objects that hold the value, each with the name of the next after it. */
+export function written(value: unknown, facts: PlanFacts, faults: Fault[], above: unknown[] = []): unknown {
   let got: string = typeof value;
   if (value instanceof Date || got === "number") {
-    got = `${value}`;
     if (Number.isFinite(Number(value)))
       return value instanceof Date ? (facts.date?.(value) ?? value.toISOString()) : value;
+    got = `${value}`;
   } else if (typeof value === "object" && value) {
-    got = "a cycle";
     if (!above.includes(value)) {
-      const write = (member: unknown, name: string | number): unknown =>
-        written(member, facts, faults, path ? `${path}.${name}` : `${name}`, [...above, value]);
-      if (Array.isArray(value)) return value.map(write).filter((each) => each !== undefined);
-      // A spread makes even `__proto__` an ordinary key, and assigning to a key that is there keeps it one.
-      const copy: { [name: string]: unknown } = { ...value };
+      // What else an array carries stays behind. A spread makes even `__proto__` an ordinary key, and assigning to a key that is there keeps it one.
+      const copy: { [name: string]: unknown } = { ...(Array.isArray(value) ? [...value] : value) };
       for (const name in copy) {
-        copy[name] = write(copy[name], name);
+        above.push(value, name);
+        copy[name] = written(copy[name], facts, faults, above);
+        above.length -= 2;
         if (copy[name] === undefined) delete copy[name];
       }
-      return copy;
+      return Array.isArray(value) ? Object.values(copy) : copy;
     }
+    got = "a cycle";
   } else if (!"bigint function symbol".includes(got)) return value;
-  faults.push({ property: path, expected: "JSON", got });
+  faults.push({ property: above.filter((_, i) => i % 2).join("."), expected: "JSON", got });
   return undefined;
 }

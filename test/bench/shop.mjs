@@ -27,15 +27,29 @@ export function functionsOf(client) {
   return [...textOf(client, "index.ts").matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
 }
 
-/** Each event and page of a client: its name, its function, the plan's example, and whether it computes no id and identifies nobody. */
+/**
+ * Each event and page of a client: its name, its function, the plan's example; where it is a page its category, where it is
+ * deduped the key, where it identifies by what; and whether it is plain, without an id to compute or anybody to identify.
+ */
 export function examplesOf(client) {
   const text = textOf(client, "index.ts");
   const docs = text.matchAll(
     / \* Sent as `(\w+)`\.\n \* @example (.*)\n(?: \* @deprecated.*\n)? \*\/\nexport function (\w+)/g,
   );
   return [...docs].map(([, name, example, emitter]) => {
-    const steps = text.match(new RegExp(`\\$${emitter}Steps.*= (.*)`))?.[1] ?? "";
-    return { name, emitter, example: JSON.parse(example), isPlain: !/\$(dedupe|merges)/.test(steps) };
+    const call = text.match(new RegExp(`function ${emitter}\\(.*\\n(.*)`))[1];
+    const page = call.match(/\$page\(tracker, "page", "\w+", "(\w+)"/)?.[1];
+    const key = call.match(/\$dedupe\(\[(.*?)\]/)?.[1];
+    const identifier = call.match(/\$merges\("(\w+)"/)?.[1];
+    return {
+      name,
+      emitter,
+      example: JSON.parse(example),
+      page,
+      key: key && JSON.parse(`[${key}]`),
+      identifier,
+      isPlain: key === undefined && identifier === undefined,
+    };
   });
 }
 

@@ -68,11 +68,7 @@ describe("an event that needs consent", () => {
     const { tracker, sent, errors } = setup({}, { consent });
     for (let i = 0; i < 103; i++) send(tracker, "a", {}, {}, [needs(["analytics"])]);
     decide(tracker, { analytics: "granted" });
-    expect([sent.events.length, errors.length, errors[0]]).toEqual([
-      100,
-      3,
-      ["consent", "too many events wait for it"],
-    ]);
+    expect([sent.events.length, errors.length, errors[0]]).toEqual([100, 3, ["consent", "too many calls wait"]]);
   });
 });
 

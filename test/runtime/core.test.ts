@@ -375,7 +375,7 @@ describe("calls before start", () => {
     for (let i = 1; i <= 150; i++) send(tracker, `event_${i}`, {});
     start(tracker, { environment: "production", sinks: [sent] });
     expect([sent.events.length, sent.events[0]?.event, sent.events[99]?.event]).toEqual([100, "event_1", "event_100"]);
-    expect(shown.mock.calls).toEqual([["tracking: init failed", "too many calls before it"]]);
+    expect(shown.mock.calls).toEqual([["tracking: init failed", "too many calls wait"]]);
   });
 
   test("are flushed and reset without harm", async () => {

@@ -1,4 +1,5 @@
 import type { Envelope, Properties } from "../envelope.ts";
+import { joined } from "../joined.ts";
 import type { Sink } from "../sink.ts";
 import { ulid } from "../ulid.ts";
 import { contextOf } from "./stamp.ts";
@@ -18,9 +19,8 @@ export interface AnalyticsJs {
 export function analyticsJs(sdk: AnalyticsJs): Sink {
   return positional(sdk, (envelope) => {
     const { messageId, timestamp, userId, anonymousId } = envelope;
-    const options = { messageId: ulid(messageId), timestamp, context: contextOf(envelope) };
     // An SDK that is told of `undefined` may take it for somebody.
-    return Object.assign(options, userId ? { userId } : {}, anonymousId ? { anonymousId } : {});
+    return joined({ messageId: ulid(messageId), timestamp, context: contextOf(envelope), userId, anonymousId });
   });
 }
 

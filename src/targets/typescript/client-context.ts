@@ -17,7 +17,7 @@ export interface ClientContext {
   readonly imports: readonly RuntimeImport[];
   /** Whether it remembers who is there: then an app may choose where. */
   readonly isClient: boolean;
-  /** Whether anything of the client has steps. */
+  /** Whether anything but its events and pages has steps: lists that stand by themselves say what they are. */
   readonly hasSteps: boolean;
   readonly facts: string;
   readonly identifySteps: string;
@@ -71,9 +71,7 @@ export function clientContext(input: ClientInput): ClientContext {
     headline: `The client of ${oneLine(plan.name ?? "")} ${plan.version ?? ""} for the source ${oneLine(source.name)}.`,
     imports: imports.list,
     isClient: source.kind === "client",
-    hasSteps: [identifySteps, groupSteps, ...commonSteps, ...[...events, ...pages].map(({ steps }) => steps)].some(
-      (text) => text !== "",
-    ),
+    hasSteps: [identifySteps, groupSteps, ...commonSteps].some((text) => text !== ""),
     facts: factsText(plan, source, calls),
     identifySteps,
     commonSteps: commonSteps.length === 0 ? "" : `[${commonSteps.join(", ")}]`,

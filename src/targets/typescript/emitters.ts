@@ -31,8 +31,6 @@ export interface EmitterContext {
   /** `= {}` where nothing has to be given. */
   readonly standard: string;
   readonly options: string;
-  /** The definition of its steps, before it; empty where it has none. */
-  readonly steps: string;
   readonly call: string;
 }
 
@@ -88,7 +86,6 @@ export class Emitters {
   emitter(call: Call): EmitterContext {
     const names = this.#input.names.of(call);
     const steps = this.#list(stepsOf(call, this.#steps));
-    const list = steps === "" ? "" : `$${names.value}Steps`;
     return {
       doc: docComment(callDoc(call), ""),
       typeDoc: docComment([`What \`${docText(call.name)}\` says.`, ...deprecationDoc(call.deprecated)], ""),
@@ -99,8 +96,7 @@ export class Emitters {
         ? " = {}"
         : "",
       options: optionsOf(call, this.#input.source),
-      steps: list === "" ? "" : `const ${list}: readonly $Step[] = /* @__PURE__ */ (() => ${steps})();\n`,
-      call: callText(call, list),
+      call: callText(call, steps),
     };
   }
 

@@ -31,6 +31,7 @@ import group from "../../runtime/group.ts?raw";
 import host from "../../runtime/host.ts?raw";
 import identify from "../../runtime/identify.ts?raw";
 import identity from "../../runtime/identity.ts?raw";
+import joined from "../../runtime/joined.ts?raw";
 import key from "../../runtime/key.ts?raw";
 import known from "../../runtime/known.ts?raw";
 import limit from "../../runtime/limit.ts?raw";
@@ -124,6 +125,7 @@ export const RUNTIME_SOURCES: Readonly<Record<string, string>> = {
   "host.ts": host,
   "identify.ts": identify,
   "identity.ts": identity,
+  "joined.ts": joined,
   "key.ts": key,
   "known.ts": known,
   "limit.ts": limit,
