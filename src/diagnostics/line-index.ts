@@ -5,7 +5,15 @@ export class LineIndex {
 
   constructor(text: string) {
     this.#length = text.length;
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length);
+    // A pattern would make an object of each line.
+    let [lf, cr] = [text.indexOf("\n"), text.indexOf("\r")];
+    while (lf >= 0 || cr >= 0) {
+      const isLf = cr < 0 || (lf >= 0 && lf < cr);
+      const start = isLf || lf === cr + 1 ? lf + 1 : cr + 1;
+      this.#starts.push(start);
+      if (lf >= 0 && lf < start) lf = text.indexOf("\n", start);
+      if (cr >= 0 && cr < start) cr = text.indexOf("\r", start);
+    }
   }
 
   /** Both count from 1; an offset past the end is taken as the end. */

@@ -15,8 +15,6 @@ export function child(parent: Pointer, ...keys: readonly (string | number)[]): P
 /** The keys of a pointer, unescaped. The root has none. */
 export function keysOf(pointer: Pointer): readonly string[] {
   if (pointer === "") return [];
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const keys = pointer.slice(1).split("/");
+  return pointer.includes("~") ? keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")) : keys;
 }

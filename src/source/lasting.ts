@@ -27,6 +27,7 @@ const NAMING = [
  * after the list was sorted or grew. `valueAt` gives what stands at a pointer of the plan.
  */
 export function lasting(pointer: Pointer, valueAt: (pointer: Pointer) => Value | undefined): Pointer {
+  if (!/\/\d+(?:\/|$)/.test(pointer)) return pointer;
   const keys = keysOf(pointer);
   let real = "";
   let named = "";

@@ -2,7 +2,7 @@ import type { At } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/line-index.ts";
 import type { Place, Places } from "../diagnostics/place.ts";
 import type { Suppression } from "../diagnostics/suppressions/suppression.ts";
-import { child, keysOf, type Pointer } from "../model/pointer.ts";
+import { keysOf, type Pointer } from "../model/pointer.ts";
 import type { Document } from "./document.ts";
 import { formerly } from "./formerly.ts";
 import { ignoreComments } from "./ignore-comments.ts";
@@ -52,7 +52,7 @@ export class PlanPlaces implements Places {
 
   place(at: At): Place {
     if ("pointer" in at) {
-      const found = this.#find(keysOf(at.pointer), at.of);
+      const found = this.#find(at.pointer, at.of);
       return found === undefined
         ? this.#place(this.#fallback, { start: 0, end: 0 })
         : this.#place(found.file, found.range);
@@ -66,7 +66,7 @@ export class PlanPlaces implements Places {
 
   /** The file that says what stands at a pointer. */
   fileOf(pointer: Pointer): string {
-    return this.#originOf(keysOf(pointer))?.document.path ?? this.#fallback;
+    return this.originOf(pointer)?.document.path ?? this.#fallback;
   }
 
   /** The files of the plan, by path. */
@@ -81,7 +81,12 @@ export class PlanPlaces implements Places {
 
   /** The file that says what stands at a pointer, and the way to it in that file. */
   originOf(pointer: Pointer): Origin | undefined {
-    return this.#originOf(keysOf(pointer));
+    // The pointers of what it stands in are its beginnings.
+    for (let end = pointer.length; ; end = pointer.lastIndexOf("/", end - 1)) {
+      const origin = this.#origins.get(pointer.slice(0, end));
+      if (origin) return { document: origin.document, path: [...origin.path, ...keysOf(pointer.slice(end))] };
+      if (end <= 0) return undefined;
+    }
   }
 
   lasting(pointer: Pointer): Pointer {
@@ -95,7 +100,7 @@ export class PlanPlaces implements Places {
 
   /** What the file says that has the last word on a pointer; nothing where no file says anything. */
   valueAt(pointer: Pointer): Value | undefined {
-    const origin = this.#originOf(keysOf(pointer));
+    const origin = this.originOf(pointer);
     if (origin === undefined) return undefined;
     let value: Value | undefined = origin.document.root;
     for (const key of origin.path) {
@@ -105,20 +110,11 @@ export class PlanPlaces implements Places {
     return value;
   }
 
-  #find(keys: readonly string[], of: "key" | "value"): { file: string; range: Range } | undefined {
-    const origin = this.#originOf(keys);
+  #find(pointer: Pointer, of: "key" | "value"): { file: string; range: Range } | undefined {
+    const origin = this.originOf(pointer);
     if (origin === undefined) return undefined;
     const { document, path } = origin;
     return { file: document.path, range: this.#known?.find(document, path, of) ?? document.places.find(path, of) };
-  }
-
-  /** The file that says what stands at a pointer, and the way to it in that file. */
-  #originOf(keys: readonly string[]): Origin | undefined {
-    for (let depth = keys.length; depth >= 0; depth--) {
-      const origin = this.#origins.get(child("", ...keys.slice(0, depth)));
-      if (origin) return { document: origin.document, path: [...origin.path, ...keys.slice(depth)] };
-    }
-    return undefined;
   }
 
   #place(file: string, range: Range): Place {
