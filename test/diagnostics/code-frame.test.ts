@@ -51,4 +51,12 @@ describe("wrapping", () => {
   ])("%j in %i columns", (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);
   });
+
+  test.each([
+    [3, ["one", "two three", "four"]],
+    [8, ["one two", "three four"]],
+    [20, ["one two three four"]],
+  ])("the first line may be %i wide where the others are ten", (first, lines) => {
+    expect(wrap("one two three four", 10, first)).toEqual(lines);
+  });
 });

@@ -28,6 +28,11 @@ test("nothing found is a valid log", () => {
   expect(valid(sarif(reportage([])))).toMatchObject({ results: [], invocations: [{ executionSuccessful: true }] });
 });
 
+test("a finding that says nothing of what to do is its message alone", () => {
+  const run = valid(sarif(reportage([located()])));
+  expect(run.results[0].message).toEqual({ text: "`a` and `b` are one action" });
+});
+
 test("a finding with its place, its rule's help and what is to be done", () => {
   const related = [{ file: "b c.yaml", line: 1, column: 1, endLine: 1, endColumn: 2, message: "It is here first." }];
   const run = valid(sarif(reportage([located({ hint: "Keep `a`." }, { related })])));
