@@ -7,7 +7,7 @@ const PROTOCOL = stated(
   "2026-11-22",
 );
 const RUDDER = stated("rudderlabs/rudder-transformer, ga4/utils.js", "2026-11-22");
-const POLICY = stated("support.google.com/analytics/answer/6366371", "2026-11-22");
+const POLICY = stated("support.google.com/analytics/answer/6366371", "2026-11-28");
 
 const PREFIXES = ["_", "firebase_", "ga_", "google_", "gtag."];
 const DROPPED = "drops it in silence";

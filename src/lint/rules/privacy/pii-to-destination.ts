@@ -58,7 +58,7 @@ events: { page_shared: {} }
             at: "/context/visitor_email",
             message:
               "the context property `visitor_email` goes to `google` with every event, which is personal data, and `google` accepts no more than pseudonymous data",
-            hint: "Narrow it with `sources`, or say with `accepts` on the destination what it may get (support.google.com/analytics/answer/6366371, 2026-11-22).",
+            hint: "Narrow it with `sources`, or say with `accepts` on the destination what it may get (support.google.com/analytics/answer/6366371, 2026-11-28).",
           },
         ],
       },
