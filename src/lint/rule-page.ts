@@ -32,9 +32,12 @@ function options({ id, options: specs = {}, severity }: Rule): readonly string[]
   return ["## Options", rows.join("\n"), yaml(example)];
 }
 
+/** With a period, where it ends in no sign of its own. */
+const ended = (message: string): string => (/[.?!]$/.test(message) ? message : `${message}.`);
+
 function badExample(example: BadExample): string {
   const found = example.finds.map(
-    ({ at, message, hint }) => `- \`${at}\`: ${message}.${hint === undefined ? "" : ` ${hint}`}`,
+    ({ at, message, hint }) => `- \`${at}\`: ${ended(message)}${hint === undefined ? "" : ` ${hint}`}`,
   );
   const fixed = example.fixed === undefined ? [] : ["`--fix` makes of it:", yaml(example.fixed)];
   return [...title(example), yaml(example.plan), found.join("\n"), ...fixed].join("\n\n");
@@ -42,13 +45,19 @@ function badExample(example: BadExample): string {
 
 const goodExample = (example: Example): string => [...title(example), yaml(example.plan)].join("\n\n");
 
-function title({ title: said, today, options: set }: Example): readonly string[] {
+const title = (example: Example): readonly string[] => {
+  const said = exampleTitle(example);
+  return said === undefined ? [] : [said];
+};
+
+/** What an example shows, on which day and with which options of the rule: `Too many, with {"max":2}:`. */
+export function exampleTitle({ title: said, today, options: set }: Example): string | undefined {
   const more = [
     ...(today === undefined ? [] : [`on ${today}`]),
     ...(set === undefined ? [] : [`with \`${JSON.stringify(set)}\``]),
   ];
   const whole = [...(said === undefined ? [] : [said]), ...more].join(", ");
-  return whole === "" ? [] : [`${whole[0]?.toUpperCase() ?? ""}${whole.slice(1)}:`];
+  return whole === "" ? undefined : `${whole[0]?.toUpperCase() ?? ""}${whole.slice(1)}:`;
 }
 
 /** A block of code, behind a fence that nothing in it can close. */

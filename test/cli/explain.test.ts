@@ -5,7 +5,7 @@ import { plainPaint } from "../../src/cli/output.ts";
 import { explainSchema, rulesSchema } from "../../src/cli/output-schemas.ts";
 import { wrap } from "../../src/diagnostics/wrap.ts";
 import { RULES } from "../../src/lint/registry.ts";
-import { facts, rulePage } from "../../src/lint/rule-page.ts";
+import { exampleTitle, facts, rulePage } from "../../src/lint/rule-page.ts";
 import { Workplace } from "./workplace.ts";
 
 const place = new Workplace();
@@ -17,6 +17,7 @@ describe("explain", () => {
     expect(stdout).toMatch(
       /^suppressions\/expired\nA suppression whose day has come\.\n\nIn `recommended`, `strict` and `all`: error\.\n\nIt was agreed/,
     );
+    expect(stdout).toContain("\nOn 2027-07-01:\n");
     expect(stdout).toContain("→ the suppression of `dedupe/missing` ended on 2027-06-30");
   });
 
@@ -52,7 +53,7 @@ describe("explain", () => {
       [...rule.examples.good, ...rule.examples.bad].flatMap(({ plan }) => plan.split("\n").map((line) => line.trim())),
     );
     const fixed = rule.examples.bad.flatMap(({ fixed: text = "" }) => text.split("\n").map((line) => line.trim()));
-    const lines = explainText(rule, facts(rule), wrap, plainPaint).split("\n");
+    const lines = explainText(rule, facts(rule), wrap, plainPaint, exampleTitle).split("\n");
     const long = lines.filter((line) => line.length > 80 && line.trim().includes(" "));
     expect(long.filter((line) => !own.has(line.trim()) && !fixed.includes(line.trim()))).toEqual([]);
   });

@@ -1,4 +1,14 @@
-import { isFixable, nearestRule, RULES, type Rule, ruleFacts, ruleOf, rulePage, wrap } from "../../index.ts";
+import {
+  exampleTitle,
+  isFixable,
+  nearestRule,
+  RULES,
+  type Rule,
+  ruleFacts,
+  ruleOf,
+  rulePage,
+  wrap,
+} from "../../index.ts";
 import { answer, wishesOf } from "../answer.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { checkRule } from "../lint/choice.ts";
@@ -24,7 +34,7 @@ export function explain(said: string, options: ExplainOptions): ExitCode {
   answer(wishes, (format, toFile) => {
     if (format === "markdown") return rulePage(rule);
     if (format === "json") return JSON.stringify(explainJson(rule), null, 2);
-    return explainText(rule, ruleFacts(rule), wrap, toFile ? plainPaint : paintOut());
+    return explainText(rule, ruleFacts(rule), wrap, toFile ? plainPaint : paintOut(), exampleTitle);
   });
   return EXIT.clean;
 }

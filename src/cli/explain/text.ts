@@ -1,29 +1,36 @@
-import type { Paint, Rule, wrap as Wrap } from "../../index.ts";
+import type { Example, exampleTitle, Paint, Rule, wrap as Wrap } from "../../index.ts";
 
 const WIDTH = 80;
 
 /** A rule as a person reads it in a terminal. */
-export function explainText(rule: Rule, facts: string, wrap: typeof Wrap, paint: Paint): string {
+export function explainText(
+  rule: Rule,
+  facts: string,
+  wrap: typeof Wrap,
+  paint: Paint,
+  titled: typeof exampleTitle,
+): string {
   const { id, summary, why, options = {}, examples } = rule;
   const text = (said: string): string => wrap(said, WIDTH).join("\n");
+  const titleOf = (example: Example): readonly string[] => {
+    const title = titled(example);
+    return title === undefined ? [] : [text(title)];
+  };
   const listed = Object.entries(options).map(([name, spec]) =>
     indented(
       wrap(`${name} (${spec.type}, default ${JSON.stringify(spec.default)}): ${spec.description}`, WIDTH - 2),
       2,
     ),
   );
-  const bad = examples.bad.flatMap(({ title, plan, finds, fixed }) => [
-    ...(title === undefined ? [] : [text(`${title}:`)]),
-    code(plan),
-    ...finds.map(({ message, hint }) =>
+  const bad = examples.bad.flatMap((example) => [
+    ...titleOf(example),
+    code(example.plan),
+    ...example.finds.map(({ message, hint }) =>
       indented(wrap(hint === undefined ? `→ ${message}` : `→ ${message}\n${hint}`, WIDTH - 6), 6),
     ),
-    ...(fixed === undefined ? [] : ["`--fix` makes of it:", code(fixed)]),
+    ...(example.fixed === undefined ? [] : ["`--fix` makes of it:", code(example.fixed)]),
   ]);
-  const good = examples.good.flatMap(({ title, plan }) => [
-    ...(title === undefined ? [] : [text(`${title}:`)]),
-    code(plan),
-  ]);
+  const good = examples.good.flatMap((example) => [...titleOf(example), code(example.plan)]);
   const parts = [
     `${paint.bold(id)}\n${text(summary)}`,
     text(facts),

@@ -78,7 +78,9 @@ const quoted = (name: string): string => `\`${name}\``;
 /** Why they are one, each reason once. */
 function evidence(others: readonly DriftedCandidate[]): string {
   const said = others.flatMap(({ differences }) => joined(differences).map(differenceWords));
-  return [...new Set(said)].join(", ");
+  const distinct = [...new Set(said)];
+  // Beside other words they are not the same.
+  return distinct.map((each) => (each === PLAIN.order && distinct.length > 1 ? "in another order" : each)).join(", ");
 }
 
 /** One word against two is told once: `os` is short for `operating system`. */

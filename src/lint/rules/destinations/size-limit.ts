@@ -16,7 +16,7 @@ import { listedValues, type ShapeWorld } from "../../values.ts";
 export default rule({
   id: "destinations/size-limit",
   summary: "An event or a value that is, or likely will be, larger than a destination takes.",
-  why: "The large orders are the ones that get lost: Customer.io answers an event above 32 kB with 200 and drops it, and the SDK's own check does not count bytes. The best customers of the shop never enter a journey.",
+  why: "The large orders are the ones that get lost: Customer.io answers an event above 33 kB (32 times 1,024 bytes) with 200 and drops it, and the SDK's own check does not count bytes. The best customers of the shop never enter a journey.",
   severity: "error",
   preset: "recommended",
   examples: {

@@ -46,6 +46,26 @@ events:
           },
         ],
       },
+      {
+        title: "values that are described keep their old spelling in mind",
+        plan: `
+conventions: { enumValues: { case: snake_case } }
+events:
+  product_viewed: { properties: { category: { values: { Skin Care: For the face., makeup: And lips. } } } }
+`,
+        finds: [
+          {
+            at: "/events/product_viewed/properties/category/values/Skin Care",
+            of: "key",
+            message: "the enum value `Skin Care` is not in snake_case, as the convention says",
+          },
+        ],
+        fixed: `
+conventions: { enumValues: { case: snake_case } }
+events:
+  product_viewed: { properties: { category: { values: { skin_care: { description: For the face., renamedFrom: [Skin Care] }, makeup: And lips. } } } }
+`,
+      },
     ],
   },
   check: {

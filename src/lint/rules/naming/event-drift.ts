@@ -59,7 +59,7 @@ journeys:
             at: "/events/begin_checkout",
             of: "key",
             message:
-              "`begin_checkout` and `checkout_started` are one action: `begin` and `started` are one thing, same words, other order. The journey `checkout_recovery` sees only a part",
+              "`begin_checkout` and `checkout_started` are one action: `begin` and `started` are one thing, in another order. The journey `checkout_recovery` sees only a part",
             hint: "Keep `checkout_started` (since 1.0.0, used by 1 journey), and give it `renamedFrom: [begin_checkout]`, or say that both are meant in `vocabulary.distinct`.",
           },
         ],
@@ -81,7 +81,7 @@ events:
           {
             at: "/events/user_viewed_product",
             message:
-              "`user_viewed_product` and `product_viewed` are one action: same words, other order, one has words that add nothing",
+              "`user_viewed_product` and `product_viewed` are one action: in another order, one has words that add nothing",
           },
         ],
       },

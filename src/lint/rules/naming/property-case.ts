@@ -46,6 +46,13 @@ events:
             message: "the property `orderId` is not in snake_case, as the convention says",
           },
         ],
+        fixed: `
+conventions: { properties: { case: snake_case } }
+types:
+  line_item: { properties: { unit_price: { type: number, renamedFrom: [unitPrice] } } }
+events:
+  order_completed: { properties: { order_id: { type: string, renamedFrom: [orderId] } } }
+`,
       },
       {
         title: "the right name is taken",
