@@ -10,13 +10,17 @@ export interface Excerpt {
   readonly outputs: readonly Output[];
   /** The files to which they add. */
   readonly shared: readonly SharedFile[];
+  /** What the next run is to remember, and what that is made of. */
+  readonly memory?: { readonly told: string; readonly text: () => string };
 }
 
 /** A file that several things of the plan have a part in. */
 export interface SharedFile {
   readonly path: string;
+  /** What their parts are made of: where it is the same, so are the parts. */
+  readonly told: string;
   /** What they have in it, event by event: whole lines, less the last line's end. */
-  readonly parts: readonly string[];
+  readonly parts: () => readonly string[];
   /** All else of theirs that the file depends on, in whatever words. */
   readonly rest: string;
 }
@@ -28,6 +32,19 @@ export interface SharedFile {
 export interface ExcerptInput extends TargetInput {
   /** The same plan with those events and pages alone. */
   readonly part: Plan;
-  /** The names of all properties of the plan, where a target said them when it made everything. */
-  readonly propertyNames: readonly string[];
+  /** What the target asked to remember when it made everything, or the last excerpt. */
+  readonly memory: Memory | undefined;
 }
+
+/** What was remembered for a target. */
+export interface Memory {
+  readonly text: string;
+}
+
+/** A file whose parts are at hand. */
+export const sharedFile = (path: string, parts: readonly string[], rest: string): SharedFile => ({
+  path,
+  told: JSON.stringify(parts),
+  parts: () => parts,
+  rest,
+});

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Plan, TargetName } from "../model/plan.ts";
 import type { Pointer } from "../model/pointer.ts";
 import { PlanSchemas } from "../schema/plan-schemas.ts";
-import type { Excerpt } from "./excerpt.ts";
+import type { Excerpt, Memory } from "./excerpt.ts";
 import { NameRegistry } from "./name-registry.ts";
 import { refusals, refusalsOfContent } from "./refusals.ts";
 import { TARGET_REGISTRY } from "./registry.ts";
@@ -20,10 +20,10 @@ export interface Generator {
   excerpt(target: TargetName, options: TargetOptions, of: Excerpted): Promise<Excerpt | undefined>;
 }
 
-/** Events and pages by pointer, and what has to be known of the whole plan. */
+/** Events and pages by pointer, and what the target asked to remember of the whole plan. */
 export interface Excerpted {
   readonly calls: ReadonlySet<Pointer>;
-  readonly propertyNames: readonly string[];
+  readonly memory: Memory | undefined;
 }
 
 /** A generator for a plan. */
@@ -41,9 +41,9 @@ export function generatorOf(plan: Plan): Generator {
       const made = await TARGET_REGISTRY[target]();
       return { summary: made.title, ...(await made.generate({ plan, names, schemas, options })) };
     },
-    async excerpt(target, options, { calls, propertyNames }) {
+    async excerpt(target, options, { calls, memory }) {
       const made = await TARGET_REGISTRY[target]();
-      return made.excerpt?.({ plan, part: partOf(plan, calls), names, schemas, options, propertyNames });
+      return made.excerpt?.({ plan, part: partOf(plan, calls), names, schemas, options, memory });
     },
   };
 }

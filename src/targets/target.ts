@@ -11,6 +11,8 @@ export interface TargetResult {
   readonly problems: readonly Diagnostic[];
   /** What was made, in a few words: "typed client, 11 events". The target's title, unless said. */
   readonly summary?: string;
+  /** What it has to know of this plan to tell what the outputs of a later one owe to an edit. */
+  readonly memory?: string;
 }
 
 /** A compiler from a plan to files. It touches no disk. */

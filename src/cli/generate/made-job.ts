@@ -12,6 +12,8 @@ export interface MadeJob {
   readonly summary: string;
   /** By absolute path. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** What the target is to be told when little of the plan was edited. */
+  readonly memory?: string | undefined;
 }
 
 /** What a job made; and what kept it from its work, or what it found wrong. */
@@ -29,12 +31,12 @@ export async function makeJob(job: Job, generator: Generator): Promise<JobResult
   const template = job.template === undefined ? undefined : readTemplate(job, job.template);
   if (template && "message" in template)
     return { made: { job, summary: "", files: [] }, unreadable: template, problems: [] };
-  const { summary, outputs, problems } = await generator.run(job.target, {
+  const { summary, outputs, problems, memory } = await generator.run(job.target, {
     ...job.options,
     ...(template && { template }),
   });
   const files = outputs.map(({ path, text }) => ({ path: placed(job, path), text }));
-  return { made: { job, summary, files }, ...(template && { template }), problems };
+  return { made: { job, summary, files, memory }, ...(template && { template }), problems };
 }
 
 /** Where an output goes. A target that leads out of its folder is a mistake of ours, whatever the plan calls its things. */

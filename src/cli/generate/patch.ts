@@ -8,7 +8,7 @@ import { wantedChanges } from "./file-change.ts";
 import { type Job, jobsOf } from "./job.ts";
 import { type MadeJob, placed } from "./made-job.ts";
 import type { Done } from "./outcome.ts";
-import { differInParts, hasOtherParts, patchedText } from "./patched-text.ts";
+import { differInParts, patchedText } from "./patched-text.ts";
 import { type LastRun, reportOf } from "./remembered-run.ts";
 import type { GenerateRequest } from "./request.ts";
 import type { RunRecords } from "./run-record.ts";
@@ -30,7 +30,12 @@ export async function patch(request: GenerateRequest, plan: FoundPlan, last: Las
     written.set(fromHere(path), text);
   }
   edit.keep();
-  request.records.update(last.record, edit.records, written);
+  request.records.update(
+    last.record,
+    edit.records,
+    written,
+    made.map(({ memory }) => memory),
+  );
   return { kind: "done", ...reportOf(last, written), differences: [] };
 }
 
@@ -40,13 +45,13 @@ async function patchedJobs(edit: Edit, { flags, records }: GenerateRequest): Pro
   const [before, after] = [generatorOf(edit.before), generatorOf(edit.after)];
   if (problems.length > 0 || isRefusedNow(before, after)) return undefined;
   const made: MadeJob[] = [];
-  for (const job of jobs) {
-    const of = { calls: edit.calls, propertyNames: records.propertyNames };
+  for (const [index, job] of jobs.entries()) {
+    const of = { calls: edit.calls, memory: records.memory(index) };
     const was = await before.excerpt(job.target, job.options, of);
     const is = was && (await after.excerpt(job.target, job.options, of));
     const files = was && is && patchedFiles(was, is, job, records);
-    if (files === undefined) return undefined;
-    made.push({ job, summary: "", files });
+    if (!was || !is || files === undefined) return undefined;
+    made.push({ job, summary: "", files, memory: memoryOf(was, is) });
   }
   return made;
 }
@@ -56,6 +61,10 @@ function isRefusedNow(before: Generator, after: Generator): boolean {
   const known = new Set(before.refusalsOfContent.map((refusal) => JSON.stringify(refusal)));
   return after.refusalsOfContent.some((refusal) => !known.has(JSON.stringify(refusal)));
 }
+
+/** What is to be remembered now, where that is something else. */
+const memoryOf = ({ memory: before }: Excerpt, { memory: after }: Excerpt): string | undefined =>
+  before?.told === after?.told ? undefined : after?.text();
 
 function patchedFiles(before: Excerpt, after: Excerpt, job: Job, records: RunRecords): MadeJob["files"] | undefined {
   const [was, is] = [before.shared, after.shared];
@@ -72,7 +81,7 @@ function patchedFiles(before: Excerpt, after: Excerpt, job: Job, records: RunRec
     .map(({ path, text }) => ({ path: placed(job, path), text }));
   for (const [index, file] of was.entries()) {
     const other = is[index];
-    if (other === undefined || !hasOtherParts(file, other)) continue;
+    if (other === undefined || file.told === other.told) continue;
     const patched = patchedFile(placed(job, file.path), file, other, records);
     if (patched === undefined) return undefined;
     files.push(patched);

@@ -5,21 +5,21 @@ import type { SharedFile } from "../../index.ts";
  * file has to be made whole.
  */
 export function patchedText(text: string, before: SharedFile, after: SharedFile): string | undefined {
+  const others = after.parts();
+  const parts = before.parts();
+  if (others.length !== parts.length) return undefined;
   let patched: string | undefined = text;
-  for (const [index, part] of before.parts.entries()) {
-    const other = after.parts[index];
+  for (const [index, part] of parts.entries()) {
+    const other = others[index];
     if (patched === undefined || other === undefined) return undefined;
     if (part !== other) patched = withPart(patched, part, other);
   }
   return patched;
 }
 
-/** Whether two files can differ in their parts alone. */
+/** Whether two files differ in their parts alone, if at all. */
 export const differInParts = (before: SharedFile, after: SharedFile | undefined): boolean =>
-  before.path === after?.path && before.rest === after.rest && before.parts.length === after.parts.length;
-
-export const hasOtherParts = (before: SharedFile, after: SharedFile): boolean =>
-  before.parts.some((part, index) => part !== after.parts[index]);
+  before.path === after?.path && before.rest === after.rest;
 
 /** Parts are whole lines, and stand in a file once. */
 function withPart(text: string, part: string, other: string): string | undefined {

@@ -12,8 +12,8 @@ export interface RunRecord {
   /** What tells the run from others: the plan and the flags. */
   readonly command: string;
   readonly plan: readonly PlanFileRecord[];
-  /** The names of all properties of events. */
-  readonly propertyNames: readonly string[];
+  /** The hash of what the target of each job asked to remember. */
+  readonly memories: readonly (string | null)[];
   readonly templates: readonly (readonly [path: string, hash: string])[];
   /** The folders that outputs are in, by path. */
   readonly folders: readonly FolderRecord[];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
+import type { Memory } from "../../index.ts";
 import { inCache, keepInCache } from "../cache-folder.ts";
 import { listFolder } from "../folder.ts";
 import { hashOf, shortHash } from "../hash.ts";
@@ -23,7 +24,6 @@ import type { Row } from "./report.ts";
 export interface FinishedRun {
   readonly planFiles: PlanFiles;
   readonly outlines: Outlines;
-  readonly propertyNames: readonly string[];
   readonly templates: readonly string[];
   readonly made: readonly MadeJob[];
   readonly headline: string;
@@ -75,9 +75,14 @@ export class RunRecords {
     return holds;
   }
 
-  /** The names of all properties of events in the plan of the last run. */
-  get propertyNames(): readonly string[] {
-    return this.#last.propertyNames;
+  /** What the target of a job asked to remember, by the job's number. */
+  memory(job: number): Memory | undefined {
+    try {
+      const text = readFileSync(this.#memoryFile(job), "utf8");
+      return hashOf(text) === this.#last.memories[job] ? { text } : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   /** What the last run made into folders of their own. */
@@ -92,17 +97,39 @@ export class RunRecords {
 
   /** Remembers a run. Where nothing can be kept, the next one does the work again. */
   save(run: FinishedRun): void {
-    this.#keep(() => ({ tool: this.#tool, command: this.#command, ...recordOf(run, this.#held) }));
+    this.#keep(() => {
+      this.#keepMemories(run.made.map(({ memory }) => memory));
+      return { tool: this.#tool, command: this.#command, ...recordOf(run, this.#held) };
+    });
   }
 
   /** Remembers the last run with another state of some files: of the plan, and outputs by path from the working directory. */
-  update(last: RunRecord, plan: readonly PlanFileRecord[], written: ReadonlyMap<string, string>): void {
+  update(
+    last: RunRecord,
+    plan: readonly PlanFileRecord[],
+    written: ReadonlyMap<string, string>,
+    memories: readonly (string | undefined)[],
+  ): void {
     this.#keep(() => ({
       ...last,
       plan,
+      memories: this.#keepMemories(memories).map((hash, job) => hash ?? last.memories[job] ?? null),
       folders: last.folders.map((folder) => withWritten(folder, written)),
       lookedAt: Date.now(),
     }));
+  }
+
+  #memoryFile(job: number): string {
+    return this.#file.replace(/\.json$/, `-${job}`);
+  }
+
+  /** Keeps what targets asked to remember; gives the hashes. */
+  #keepMemories(memories: readonly (string | undefined)[]): readonly (string | null)[] {
+    return memories.map((memory, job) => {
+      if (memory === undefined) return null;
+      keepInCache(this.#memoryFile(job), memory);
+      return hashOf(memory);
+    });
   }
 
   #keep(make: () => RunRecord): void {
@@ -129,14 +156,14 @@ export class RunRecords {
 }
 
 function recordOf(
-  { planFiles, outlines, propertyNames, templates, made, headline, rows }: FinishedRun,
+  { planFiles, outlines, templates, made, headline, rows }: FinishedRun,
   held: ReadonlyMap<string, FileRecord>,
 ): Omit<RunRecord, "tool" | "command"> {
   return {
     headline,
     rows,
     plan: planFileRecords(planFiles, outlines),
-    propertyNames,
+    memories: made.map(({ memory }) => (memory === undefined ? null : hashOf(memory))),
     templates: templates.map((path) => [path, hashOf(readFileSync(path))]),
     folders: foldersOf(made, held),
     jobs: made.flatMap(pastJob),
@@ -148,7 +175,7 @@ function recordOf(
 interface Written {
   readonly files: ReadonlyMap<string, FileRecord>;
   readonly jobs: readonly PastJob[];
-  readonly propertyNames: readonly string[];
+  readonly memories: RunRecord["memories"];
   readonly lookedAt: number;
 }
 
@@ -162,7 +189,7 @@ function writtenBy(record: RunRecord | undefined): Written {
   return {
     files,
     jobs: record?.jobs ?? [],
-    propertyNames: record?.propertyNames ?? [],
+    memories: record?.memories ?? [],
     lookedAt: record?.lookedAt ?? 0,
   };
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, dictionaryNames, type Loaded, outlineOf, type Plan } from "../../index.ts";
+import { type Diagnostic, type Loaded, outlineOf, type Plan } from "../../index.ts";
 import { removeFile } from "../folder.ts";
 import { fromHere } from "../path.ts";
 import type { PlanFiles } from "../plan-files.ts";
@@ -50,7 +50,7 @@ export function bringUpToDate(
   const reported = changes.map((change) => ({ change, report: reportOf(change, rowOfJob, request) }));
   if (!check) write(reported, request);
   if (!check) removeEmptied(forsaken);
-  if (!check) request.records.save({ ...all, ...knownOf(all), headline, rows });
+  if (!check) request.records.save({ ...all, outlines: outlinesOf(all), headline, rows });
   const sorted = byFolder(reported, ({ report }) => report.path);
   const files = sorted.map(({ report }) => report);
   return {
@@ -64,15 +64,13 @@ export function bringUpToDate(
 }
 
 /** What the next run is to know of the plan, in case little of it changes. */
-const knownOf = ({ plan, places, made }: Made): Pick<FinishedRun, "outlines" | "propertyNames"> => ({
-  outlines: new Map(
+const outlinesOf = ({ places }: Made): FinishedRun["outlines"] =>
+  new Map(
     places.documents.flatMap((document) => {
       const calls = outlineOf(document);
       return calls ? [[document.path, calls] as const] : [];
     }),
-  ),
-  propertyNames: made.some(({ job }) => job.target === "markdown") ? dictionaryNames(plan) : [],
-});
+  );
 
 /** A file that is to be as the plan says, and what is reported of it. */
 interface Reported {

@@ -6,7 +6,7 @@ import { draft07 } from "../../schema/draft07.ts";
 import { draft07Gaps } from "../../schema/draft07-gaps.ts";
 import { PlanSchemas } from "../../schema/plan-schemas.ts";
 import { rawSchemas } from "../../schema/plan-shapes.ts";
-import type { Excerpt, ExcerptInput } from "../excerpt.ts";
+import { type Excerpt, type ExcerptInput, sharedFile } from "../excerpt.ts";
 import { markLine } from "../mark.ts";
 import type { NameRegistry } from "../name-registry.ts";
 import type { Output, Target, TargetInput, TargetResult } from "../target.ts";
@@ -36,7 +36,7 @@ export const jsonSchema: Target = {
     const parts = callEntries(input.part, input.names, schemas).map(({ path, schema }) =>
       definitionLines(file(input, "plan", "", { $defs: { [path]: identified(ids.of(path), schema) } })),
     );
-    return { outputs, shared: [{ path: "plan.json", parts, rest: "" }] };
+    return { outputs, shared: [sharedFile("plan.json", parts, "")] };
   },
 };
 

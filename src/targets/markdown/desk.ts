@@ -6,7 +6,7 @@ import { propertyPhrase, type ShapeView } from "../../words/shape.ts";
 import type { ExcerptInput } from "../excerpt.ts";
 import type { NameRegistry } from "../name-registry.ts";
 import type { TargetInput } from "../target.ts";
-import { type DictionaryEntry, dictionaryOf } from "./property-dictionary.ts";
+import { type DictionaryEntry, dictionaryNames, dictionaryOf } from "./property-dictionary.ts";
 import { type PropertyPlace, propertyPlaces } from "./property-places.ts";
 import { Scribe } from "./scribe.ts";
 import { Site } from "./site.ts";
@@ -34,20 +34,21 @@ export interface Desk extends Survey {
 
 export function surveyOf({ plan, names, schemas: { types } }: TargetInput): Survey {
   const places = propertyPlaces(plan);
-  const dictionary = dictionaryOf(plan, places);
-  const site = new Site(
-    plan,
-    names,
-    dictionary.map(({ name }) => name),
-  );
+  const properties = dictionaryNames(places);
+  const dictionary = dictionaryOf(plan, properties);
+  const site = new Site(plan, names, properties);
   return { plan, names, types, places, dictionary, site, uses: new UseIndex(plan), ...inWords(plan, types) };
 }
 
 /** The same of a plan in which some calls alone are whole: the site knows all, what is told is of them. */
-export function surveyOfPart({ plan, part, names, schemas: { types }, propertyNames }: ExcerptInput): Survey {
-  const site = new Site(plan, names, propertyNames);
+export function surveyOfPart(
+  { plan, part, names, schemas: { types } }: ExcerptInput,
+  properties: readonly string[],
+): Survey {
+  const site = new Site(plan, names, properties);
+  const dictionary = dictionaryOf(plan, properties);
   const places = propertyPlaces(part);
-  return { plan: part, names, types, places, dictionary: [], site, uses: new UseIndex(plan), ...inWords(part, types) };
+  return { plan: part, names, types, places, dictionary, site, uses: new UseIndex(plan), ...inWords(part, types) };
 }
 
 function inWords({ conventions }: Plan, types: Survey["types"]): Pick<Survey, "view" | "typeOf"> {

@@ -1,4 +1,5 @@
-import type { ExcerptInput } from "../excerpt.ts";
+import { grouped } from "../../model/grouped.ts";
+import { type Excerpt, type ExcerptInput, sharedFile } from "../excerpt.ts";
 import { markLine } from "../mark.ts";
 import type { Output, Target } from "../target.ts";
 import { callPage } from "./call-page.ts";
@@ -10,9 +11,11 @@ import { lifecyclePage } from "./lifecycle-page.ts";
 import { hasPeople, peoplePage } from "./people-page.ts";
 import { propertyEntry } from "./property-entries.ts";
 import { readme } from "./readme.ts";
+import { DICTIONARY, dictionaryMemory, RememberedDictionary, rememberedNames } from "./remembered-dictionary.ts";
 import { segmentPage } from "./segment-page.ts";
-import { inDictionary, sharedReadme } from "./shared-files.ts";
+import { sharedReadme } from "./shared-readme.ts";
 import { type Contexts, printed, type TemplateName } from "./templates.ts";
+import { type ToldPlace, toldPlaces } from "./told-place.ts";
 import { typeEntry } from "./type-entries.ts";
 import { TypeSections } from "./type-sections.ts";
 
@@ -22,20 +25,28 @@ export const markdown: Target = {
   title: "Markdown",
   generate(input) {
     const survey = surveyOf(input);
-    const files = [...topFiles(deskAt(survey, "")), ...callPages(survey), ...consumerPages(survey)];
-    return { outputs: marked(files, survey), problems: [] };
-  },
-  excerpt(input: ExcerptInput) {
-    const survey = surveyOfPart(input);
     const desk = deskAt(survey, "");
+    const told = toldPlaces(desk);
+    const files = [...topFiles(desk, told), ...callPages(survey), ...consumerPages(survey)];
+    const properties = survey.dictionary.map(({ name }) => name);
+    return { outputs: marked(files, survey), problems: [], memory: dictionaryMemory(properties, told) };
+  },
+  excerpt(input: ExcerptInput): Excerpt | undefined {
+    const { memory } = input;
+    if (memory === undefined) return undefined;
+    const survey = surveyOfPart(input, rememberedNames(memory));
+    const desk = deskAt(survey, "");
+    const dictionary = new RememberedDictionary(memory, desk);
+    if (!dictionary.isDistinct) return undefined;
     const others = [...otherTopFiles(desk), ...consumerPages(survey)];
     return {
       outputs: marked(callPages(survey), survey),
       shared: [
         sharedReadme(readme(desk, paths(others))),
-        { path: DICTIONARY, parts: [], rest: inDictionary(desk) },
-        ...others.map(({ path, text }) => ({ path, parts: [], rest: text })),
+        dictionary.file,
+        ...others.map(({ path, text }) => sharedFile(path, [], text)),
       ],
+      memory: { told: dictionary.file.told, text: () => dictionary.memory },
     };
   },
 };
@@ -82,11 +93,10 @@ function consumerPages(survey: Survey): readonly Output[] {
   ];
 }
 
-const DICTIONARY = "properties.md";
-
 /** The index, and those files of the top that the plan has something for. */
-function topFiles(desk: Desk): readonly Output[] {
-  const entries = desk.dictionary.map((entry) => propertyEntry(entry, desk));
+function topFiles(desk: Desk, told: readonly ToldPlace[]): readonly Output[] {
+  const places = grouped(told, ({ name }) => name);
+  const entries = desk.dictionary.map((entry) => propertyEntry(entry, places.get(entry.name) ?? [], desk));
   const files = [...(entries.length > 0 ? [file(DICTIONARY, "properties", { entries })] : []), ...otherTopFiles(desk)];
   return [file("README.md", "readme", readme(desk, paths(files))), ...files];
 }

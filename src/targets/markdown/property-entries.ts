@@ -5,7 +5,7 @@ import { code, text } from "./escape.ts";
 import { type Fact, facts } from "./facts.ts";
 import { paragraphs } from "./paragraph.ts";
 import type { DictionaryEntry } from "./property-dictionary.ts";
-import type { PropertyPlace } from "./property-places.ts";
+import type { ToldPlace } from "./told-place.ts";
 import { userWords } from "./users.ts";
 
 /** How many links a line takes, and how many different types or meanings an entry shows; of more there is the number. */
@@ -13,12 +13,12 @@ const MOST_LINKS = 40;
 const MOST_VARIANTS = 6;
 
 /** The entry of a property name: what it means, its type, where it is used. */
-export function propertyEntry({ name, places, users }: DictionaryEntry, desk: Desk): Entry {
+export function propertyEntry({ name, users }: DictionaryEntry, places: readonly ToldPlace[], desk: Desk): Entry {
   const used = places.filter(({ carrier }) => carrier.kind !== "dictionary");
-  const required = used.filter(({ property }) => property.required);
-  const optional = used.filter(({ property }) => !property.required);
-  const meaning = places.find(({ property }) => property.description !== undefined)?.property.description;
-  const others = used.filter(({ property }) => property.description !== meaning);
+  const required = used.filter(({ required }) => required);
+  const optional = used.filter(({ required }) => !required);
+  const meaning = places.find(({ description }) => description !== undefined)?.description;
+  const others = used.filter(({ description }) => description !== meaning);
   return {
     level: "##",
     heading: code(name),
@@ -38,16 +38,16 @@ export function propertyEntry({ name, places, users }: DictionaryEntry, desk: De
 }
 
 /** The type, or each of several with where it is so. */
-function typesIn(places: readonly PropertyPlace[], desk: Desk): string {
-  const types = grouped(places, ({ property }) => desk.scribe.say(desk.typeOf(property)));
+function typesIn(places: readonly ToldPlace[], desk: Desk): string {
+  const types = grouped(places, ({ type }) => type);
   if (types.size > MOST_VARIANTS) return `${types.size} different ones`;
   if (types.size < 2) return [...types.keys()].join("");
   return [...types].map(([type, of]) => `${type} in ${placesIn(of, desk)}`).join("; ");
 }
 
 /** What it means where that differs from the rest. */
-function meaningsIn(places: readonly PropertyPlace[], desk: Desk): readonly Fact[] {
-  const meanings = grouped(places, ({ property }) => property.description ?? "");
+function meaningsIn(places: readonly ToldPlace[], desk: Desk): readonly Fact[] {
+  const meanings = grouped(places, ({ description }) => description ?? "");
   meanings.delete("");
   const said = [...meanings]
     .slice(0, MOST_VARIANTS)
@@ -56,16 +56,16 @@ function meaningsIn(places: readonly PropertyPlace[], desk: Desk): readonly Fact
   return rest > 0 ? [...said, { label: "Elsewhere", said: `${rest} other meanings` }] : said;
 }
 
-const placesIn = (places: readonly PropertyPlace[], desk: Desk): string =>
+const placesIn = (places: readonly ToldPlace[], desk: Desk): string =>
   capped(places, (place) => placeWords(place, desk));
 
-function placeWords({ carrier: { kind, name }, path, property }: PropertyPlace, { scribe }: Desk): string {
-  const inside = path === property.name ? "" : ` (as ${code(path)})`;
+function placeWords({ carrier: { kind, name: of }, path, name }: ToldPlace, { scribe }: Desk): string {
+  const inside = path === name ? "" : ` (as ${code(path)})`;
   switch (kind) {
     case "event":
     case "page":
     case "type":
-      return scribe.thing(kind, name) + inside;
+      return scribe.thing(kind, of) + inside;
     case "context":
       return scribe.file("context.md", "the context") + inside;
     default:

@@ -20,6 +20,12 @@ export interface PropertyPlace extends PropertyPath {
   readonly carrier: Carrier;
 }
 
+/** Traits have entries of their own. */
+const OF_EVENTS: ReadonlySet<Carrier["kind"]> = new Set(["dictionary", "event", "page", "type", "context"]);
+
+/** Whether the dictionary of properties tells a place. */
+export const isTold = ({ carrier }: PropertyPlace): boolean => OF_EVENTS.has(carrier.kind);
+
 /** Every place at which a plan describes a property, those inside objects too. */
 export function propertyPlaces(plan: Plan): readonly PropertyPlace[] {
   const places: PropertyPlace[] = [];

@@ -59,5 +59,8 @@ const PARTIALS = { entries, facts, lines, "property-table": propertyTable, row, 
 export const printed = <N extends TemplateName>(template: N, context: Contexts[N]): string =>
   TEMPLATES[template](context, { partials: PARTIALS });
 
+/** The text of an entry as it stands in a file, without the empty line above it and the end of its last line. */
+export const entryText = (entry: Entry): string => entries([entry], { partials: PARTIALS }).trim();
+
 /** A row of a table as it stands in a file, without its line end. */
 export const rowLine = (cells: readonly string[]): string => row(cells).trimEnd();

@@ -4,21 +4,27 @@ import { visible } from "./visible.ts";
 
 /** The lines of a documentation comment, indented; nothing for no lines. Whatever they hold stays inside the comment. */
 export function docComment(lines: readonly string[], indent: string): string {
-  const said = lines.flatMap((line) => line.split(/\r\n|[\n\r\u2028\u2029]/)).map((line) => line.trimEnd());
+  const said = lines.flatMap(linesOf);
   if (said.every((line) => line === "")) return "";
   const [only] = said;
   if (said.length === 1 && only !== undefined) return `${indent}/** ${only} */\n`;
   return `${indent}/**\n${said.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;
 }
 
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
+
+/** Most texts are a line. */
+const linesOf = (text: string): string | readonly string[] =>
+  LINE_END.test(text) ? text.split(LINE_END).map((line) => line.trimEnd()) : text.trimEnd();
+
 /**
  * Text of the plan inside a comment: it can neither end the comment nor begin a tag, for which TypeScript takes any `@`
  * after a space.
  */
-export const docText = (text: string): string =>
-  visible(text)
-    .replaceAll("*/", "*\\/")
-    .replace(/(?<=^|[\s{*])@/g, "\\@");
+export function docText(text: string): string {
+  const said = visible(text);
+  return /[@/]/.test(said) ? said.replaceAll("*/", "*\\/").replace(/(?<=^|[\s{*])@/g, "\\@") : said;
+}
 
 /** What an editor shows about a property: meaning, unit, examples, how personal it is, whether to use it. */
 export function propertyDoc(property: Property): readonly string[] {

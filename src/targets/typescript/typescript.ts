@@ -5,7 +5,7 @@ import { counted } from "../../diagnostics/quantity.ts";
 import type { Source } from "../../model/plan.ts";
 import { refsOf } from "../../model/refs.ts";
 import type { Shape } from "../../model/shape.ts";
-import type { Excerpt, ExcerptInput } from "../excerpt.ts";
+import { type Excerpt, type ExcerptInput, sharedFile } from "../excerpt.ts";
 import { markLine } from "../mark.ts";
 import type { Output, Target, TargetInput, TargetResult } from "../target.ts";
 import { clientContext } from "./client-context.ts";
@@ -79,9 +79,9 @@ function excerptOf({ part, ...input }: ExcerptInput, source: Source): Excerpt | 
   return {
     outputs: [],
     shared: [
-      { path: "index.ts", parts, rest: JSON.stringify([around, types, [...modules].sort()]) },
-      { path: "validators.ts", parts: validators.calls.map(withoutMargin), rest: validators.head },
-      { path: "sinks.ts", parts: [], rest: sinks.output.text },
+      sharedFile("index.ts", parts, JSON.stringify([around, types, [...modules].sort()])),
+      sharedFile("validators.ts", validators.calls.map(withoutMargin), validators.head),
+      sharedFile("sinks.ts", [], sinks.output.text),
     ],
   };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { differInParts, patchedText } from "../../../src/cli/generate/patched-text.ts";
+import { sharedFile } from "../../../src/targets/excerpt.ts";
 
-const file = (...parts: readonly string[]) => ({ path: "index.ts", parts, rest: "" });
+const file = (...parts: readonly string[]) => sharedFile("index.ts", parts, "");
 
 test("parts that differ are replaced where they stand, the others are not looked for", () => {
   expect(patchedText("head\na 1\n\nb\nc\n", file("a 1", "elsewhere"), file("a 2\nmore", "elsewhere"))).toBe(
@@ -24,6 +25,10 @@ test.each([
   expect(patchedText(text, file("a"), file("c"))).toBeUndefined();
 });
 
+test("nothing where there are more parts, or fewer", () => {
+  expect(patchedText("\na\n", file("a"), file("a", "b"))).toBeUndefined();
+});
+
 test("what is new stands as it is, whatever signs it has", () => {
   expect(patchedText("\na\n", file("a"), file("$& $1"))).toBe("\n$& $1\n");
 });
@@ -31,7 +36,6 @@ test("what is new stands as it is, whatever signs it has", () => {
 test.each([
   ["path", { ...file("a"), path: "other.ts" }],
   ["rest", { ...file("a"), rest: "other" }],
-  ["number of parts", file("a", "b")],
 ])("files of another %s differ in more than parts", (_, other) => {
   expect(differInParts(file("a"), file("b"))).toBe(true);
   expect(differInParts(file("a"), other)).toBe(false);

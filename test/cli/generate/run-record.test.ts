@@ -29,7 +29,6 @@ const finished = (): FinishedRun => {
   return {
     planFiles: readFound(lookForPlan("plan")),
     outlines: new Map(),
-    propertyNames: [],
     templates: [],
     made,
     headline: "a 1.0.0",

@@ -25,6 +25,8 @@ const MODULE_OF = new Map(
 /** The names that a file of validators uses: checks to import, and shared checks to declare. */
 export class CheckNames {
   readonly #used = new Map<string, Set<string>>();
+  /** Those that were used before: a plan of a thousand events uses the same few tens of thousands of times. */
+  readonly #names = new Map<string, string>();
   readonly #declared = new Map<string, string>();
   readonly #typeOf: (ref: string) => { readonly name: string; readonly schema: JsonObject } | undefined;
   readonly #partOf: (ref: string) => Json | undefined;
@@ -40,10 +42,14 @@ export class CheckNames {
 
   /** The name of a check in the file; it will be imported. */
   use(name: string): string {
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
     const module = MODULE_OF.get(name);
     if (module === undefined) throw new Error(`the runtime has no check ${name}`);
     this.#used.set(module, (this.#used.get(module) ?? new Set()).add(name));
-    return `$${name}`;
+    const made = `$${name}`;
+    this.#names.set(name, made);
+    return made;
   }
 
   /** The name of the check that a `$ref` leads to; it will be declared, once. `print` prints its schema. */

@@ -75,7 +75,7 @@ const keyEdit = fc
   );
 
 const propertyEdit = fc
-  .record({ name: fc.constantFrom(...NAMES), nth: fc.nat(9), value: fc.constantFrom(undefined, ...PROPERTIES) })
+  .record({ name: fc.constantFrom(...NAMES), nth: fc.nat(4), value: fc.constantFrom(undefined, ...PROPERTIES) })
   .map(
     ({ name, nth, value }): EventEdit => ({
       what: `property ${name} or ${nth}: ${JSON.stringify(value)}`,

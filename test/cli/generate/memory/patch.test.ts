@@ -52,6 +52,11 @@ test.each(draw(fc.array(step, { minLength: 6, maxLength: 6 }), many(2)).map((ste
 
 const said = (shop: SplitShop, name: string): Said => shop.events.get(name) ?? {};
 
+const withProperty = (event: Said, name: string, said: unknown): Said => ({
+  ...event,
+  properties: { ...Object(event["properties"]), [name]: said },
+});
+
 test.each([
   [
     "a description",
@@ -68,6 +73,17 @@ test.each([
     "when it is sent",
     (event: Said) => ({ ...event, firesWhen: "Twice." }),
     ["generated/docs/events/order_completed.md", "generated/server/index.ts"],
+  ],
+  [
+    "what a property means",
+    (event: Said) => withProperty(event, "revenue", { required: true, description: "What is left." }),
+    [
+      "generated/docs/events/order_completed.md",
+      "generated/docs/properties.md",
+      "generated/schemas/events/order_completed.json",
+      "generated/schemas/plan.json",
+      "generated/server/index.ts",
+    ],
   ],
   ["nothing that anybody would see", (event: Said) => event, []],
 ])("an edit of %s writes the files that say it", async (_, edit, files) => {
