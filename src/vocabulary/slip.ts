@@ -5,6 +5,9 @@ import { isRealWord } from "./real-word.ts";
 /** Shorter words are too often one letter from another that is meant: `uri` and `url`, `pat` and `tag`. */
 const SHORTEST = 5;
 
+/** From here on a last letter that is missing is a slip, if no ending: `favourit`. */
+const LONG = 7;
+
 /** Rows of the keyboards of most of the world; a slip of the finger lands on a neighbour. */
 const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
@@ -41,8 +44,9 @@ export function isSlip(wrong: string, right: string): boolean {
   if (a.length === b.length)
     return isSwap(a, b) || (a.slice(1) === b.slice(1) && isEasilySwapped(a.charAt(0), b.charAt(0)));
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  // What is added at the very end makes another word: `view`, `views`, `viewer`.
-  return short !== "" && long.slice(1) === short;
+  // What is added at the very end makes another word, `views` or `viewer` of `view`; in a long one it may be left out.
+  if (short === "") return wrong.length < right.length && wrong.length >= LONG && !/[sdry]/.test(long);
+  return long.slice(1) === short;
 }
 
 const isSwap = (a: string, b: string): boolean => a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2);

@@ -10,13 +10,13 @@ export interface Abbreviation {
 const SHORT =
   "acct account|addr address|amt amount|appt appointment|attr attribute|bday birthday|btn button|catg category|cfg configuration|" +
   "chg change|cmd command|cnt count|conf configuration|curr current,currency|cust customer|dept department|desc description|" +
-  "dest destination|disc discount|dst destination|dt date|dur duration|err error|evt event|exp expiration,experiment,experience|freq frequency|" +
+  "dest destination|disc discount|dist distance,distribution|dst destination|dt date|dur duration|err error|evt event|exp expiration,experiment,experience|freq frequency|" +
   "fwd forward|grp group|hdr header|hist history|idx index|img image|imgs images|impr impression|inv invoice,inventory|" +
   "lbl label|len length|loc location,locale|lng longitude|lvl level|mgr manager|mkt marketing,market|msg message|msgs messages|" +
   "nav navigation|notif notification|notifs notifications|num number|nb number|nbr number|obj object|orig original|" +
   "param parameter|params parameters|pct percent|perc percent|pg page|pic picture|pkg package|pmt payment|" +
   "pos position|pref preference|prefs preferences|prev previous|prod product,production|prods products|prop property|" +
-  "props properties|pymt payment|pswd password|pwd password|qty quantity|qtys quantities|rcpt receipt|recs recommendations|" +
+  "props properties|pymt payment|pswd password|pw password|pwd password|qty quantity|qtys quantities|rcpt receipt|recs recommendations|" +
   "rec recommendation,recording|reg registration,region|req request|res resolution,response|resp response|rev revenue,revision|scr screen|" +
   "sess session|src source|stmt statement|subcat subcategory|subscr subscription|tbl table|tel phone|" +
   "tmp temporary|tot total|trans transaction|trx transaction|ts timestamp|tx transaction|txn transaction|txt text|" +

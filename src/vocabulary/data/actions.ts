@@ -115,7 +115,7 @@ export const ACTIONS: readonly Action[] = [
     "sign in|log in|login|user login|login success|login succeeded|sign in succeeded|sign in success|login successful",
     AUTH,
   ),
-  action("signed out", "sign out|log out|logout", AUTH),
+  action("signed out", "sign out|log out|logout|log out succeeded|sign out succeeded", AUTH),
   action(
     "newsletter subscribed",
     "subscribe newsletter|subscribe to newsletter|newsletter sign up|sign up for newsletter|newsletter subscription|newsletter signed up",
@@ -198,7 +198,7 @@ export const TENSELESS_OBJECTS =
   "category chapter checkout collection coupon course creator cta deep demo detail discount email episode exercise faq favorite feed " +
   "filter form gallery game gift hero home image info item landing lesson level library link list listing map media menu message " +
   "modal movie navigation newsletter notification offer onboarding order page payment paywall photo playback " +
-  "playlist podcast popup prices pricing product profile promotion push question quiz radio recommendation result " +
+  "playlist point podcast popup prices pricing product profile promotion push question quiz radio recommendation result reward " +
   "review screen search seat season series session shipping show size slide song splash step store story survey tab " +
   "tooltip track trailer trial tutorial variant video voucher walkthrough watchlist widget wishlist workout to from of the a for on";
 

@@ -21,4 +21,4 @@ export const MISSPELLINGS =
   "warrenty warranty|vaucher voucher|cupon coupon|cuppon coupon|discription description|descripion description|" +
   "subsciption subscription|subsribe subscribe|subsribed subscribed|suscribed subscribed|suscription subscription|" +
   "purchace purchase|purchaced purchased|puchase purchase|puchased purchased|quantitiy quantity|qantity quantity|" +
-  "revanue revenue|avarage average|percantage percentage|precentage percentage|tommorow tomorrow|untill until|itinery itinerary|cancled cancelled|canceld cancelled|vehical vehicle|vehicals vehicles";
+  "revanue revenue|avarage average|percantage percentage|precentage percentage|tommorow tomorrow|untill until|questionaire questionnaire|questionaires questionnaires|itinery itinerary|cancled cancelled|canceld cancelled|vehical vehicle|vehicals vehicles";

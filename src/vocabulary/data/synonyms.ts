@@ -84,7 +84,7 @@ export const SYNONYMS: readonly Synonyms[] = [
   field("ip|ip address", "an IP is an address"),
   deed("email|email address", "an email is told by its address"),
   deed("phone|phone number|phone no", "a phone is told by its number"),
-  field("mobile phone|mobile number|mobile phone number", "one thing"),
+  field("mobile phone|mobile number|mobile phone number|mobile no", "one thing"),
   field("currency|currency code", "a currency in a payload is its ISO 4217 code"),
   field("search term|search query", "what was searched for"),
   field("timezone|time zone", "two spellings"),

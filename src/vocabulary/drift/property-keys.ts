@@ -16,6 +16,8 @@ const ATTRIBUTES = words(
 /** Attributes that are things too, and have attributes of their own: an image has a URL. */
 const THINGS = words("image");
 const EXTREMES = words("average maximum minimum total");
+/** What is said of a thing behind it, as a participle is: `seats_available` are many, `seat_available` is one. */
+const PREDICATES = words("active available correct empty free full left open remaining wrong");
 /** Their singular says which one it is: `trial_day` is the third, `trial_days` are thirty. */
 const CALENDAR = words("day week month year");
 
@@ -33,7 +35,8 @@ export function propertyKeys(name: string, lexicon: Lexicon): readonly string[] 
 /** A list of ids is not an id: only the last plural of a name says that there are many, or that of `tabs_selected`. */
 function wordOf({ word, plural }: Token, at: number, tokens: readonly Token[]): string {
   const next = tokens[at + 1];
-  const isLast = next === undefined || (at === tokens.length - 2 && next.verb?.tense === "past");
+  const isLast =
+    next === undefined || (at === tokens.length - 2 && (next.verb?.tense === "past" || PREDICATES.has(next.full)));
   return plural && isLast && (!units.has(word) || CALENDAR.has(word)) ? `${word}+` : word;
 }
 
