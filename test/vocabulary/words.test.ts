@@ -115,11 +115,14 @@ const TABLE: readonly (readonly [name: string, words: string])[] = [
 ];
 
 describe("wordsOf", () => {
-  test("law: what shows nothing changes nothing, though only names without it are plain enough to be taken apart quickly", () => {
-    const plain = fc.string({ unit: fc.constantFrom("a", "b", "z", "s", "0", "2", "3", "_"), maxLength: 12 });
+  test("law: what shows nothing changes nothing, though a name with it is no longer ASCII, which has a pattern of its own", () => {
+    const ascii = fc.string({
+      unit: fc.constantFrom(..."aeiszABDSU0239_- .", "SaaS", "OAuth", "\n", "\0"),
+      maxLength: 12,
+    });
     fc.assert(
-      fc.property(plain, (name) => {
-        expect(wordsOf(name)).toEqual([...wordsOf(`${name}\u00ad`)]);
+      fc.property(ascii, (name) => {
+        expect([...wordsOf(name)]).toEqual([...wordsOf(`${name}\u00ad`)]);
       }),
     );
   });
