@@ -69,10 +69,12 @@ class Survey {
 
   /** Whether a shape, or one inside it, is impossible. */
   shape(shape: Shape, subject: string, property?: Property): boolean {
+    // Nothing to look into, and too few words to contradict each other: so are most.
+    if (!holdsShapes(shape) && !mayContradict(shape)) return false;
     const known = this.#judged.get(shape);
     if (known !== undefined) return known;
     this.#judged.set(shape, false);
-    const judged = (holdsShapes(shape) && this.#inside(shape, subject)) || this.#self(shape, subject, property);
+    const judged = this.#inside(shape, subject) || this.#self(shape, subject, property);
     this.#judged.set(shape, judged);
     return judged;
   }
@@ -103,7 +105,7 @@ class Survey {
   }
 }
 
-/** Whether there is anything to look into. Most shapes are of a plain value. */
+/** Whether there is anything to look into. */
 const holdsShapes = ({ ref, items, properties, additionalProperties, anyOf, oneOf }: Shape): boolean =>
   (ref ?? items ?? properties ?? additionalProperties ?? anyOf ?? oneOf) !== undefined;
 

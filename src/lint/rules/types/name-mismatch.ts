@@ -1,5 +1,6 @@
 import type { Pointer } from "../../../model/pointer.ts";
 import type { Property } from "../../../model/property.ts";
+import { remembered } from "../../../vocabulary/remembered.ts";
 import { wordsOf } from "../../../vocabulary/words.ts";
 import { affectedWords, usersByProperty } from "../../affected.ts";
 import { kinds } from "../../carried.ts";
@@ -181,9 +182,7 @@ properties:
       if (!MAY_PLEDGE.test(name) || !saysTypeHere(property) || options.except.includes(name)) return;
       const kind = facts.of(kinds).of(shape);
       if (kind === undefined) return;
-      const words = wordsOf(name).map((word) => word.toLowerCase());
-      if (isCall(words)) return;
-      const broken = PLEDGES.find(({ applies, isKept }) => applies(words) && !isKept(property, kind));
+      const broken = pledgesOf(name).find(({ isKept }) => !isKept(property, kind));
       if (broken === undefined || facts.of(driftingPlaces).has(property.pointer)) return;
       const affected = affectedWords(facts.of(usersByProperty).get(name) ?? []);
       const type = kindWords(kind);
@@ -199,6 +198,12 @@ properties:
 
 /** Methods of an API whose calls are counted: `getDomId: 3`. */
 const isCall = ([first = "", ...rest]: readonly string[]): boolean => /^(?:get|set)$/.test(first) && rest.length > 1;
+
+/** What a name pledges. */
+const pledgesOf = remembered((name): readonly Pledge[] => {
+  const words = wordsOf(name).map((word) => word.toLowerCase());
+  return isCall(words) ? [] : PLEDGES.filter(({ applies }) => applies(words));
+});
 
 /** Where one name has another type than elsewhere: types/property-drift says what is right there. */
 const driftingPlaces = (facts: Facts): ReadonlySet<Pointer> =>
