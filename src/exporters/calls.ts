@@ -8,6 +8,7 @@ export interface PlannedCall {
   /** The name of the event, page or group; empty for the traits of people. */
   readonly name: string;
   readonly description: string | undefined;
+  readonly owner: string | undefined;
   readonly tags: readonly string[];
   readonly version: number | undefined;
   readonly part: "properties" | "traits";
@@ -19,15 +20,24 @@ export interface PlannedCall {
 export function callsOf(plan: Plan): readonly PlannedCall[] {
   const schemas = new PlanSchemas(plan);
   const calls = [...plan.events, ...plan.pages].map((call): PlannedCall => {
-    const { name, description, tags, version } = call;
-    return { type: call.call, name, description, tags, version, part: "properties", payload: schemas.call(call) };
+    const { name, description, owner, tags, version } = call;
+    return {
+      type: call.call,
+      name,
+      description,
+      owner,
+      tags,
+      version,
+      part: "properties",
+      payload: schemas.call(call),
+    };
   });
-  const nameless = { tags: [], version: undefined, part: "traits" } as const;
+  const nameless = { owner: undefined, tags: [], version: undefined, part: "traits" } as const;
   const { title: _title, ...traits } = schemas.traits();
   const identify: PlannedCall = { ...nameless, type: "identify", name: "", description: undefined, payload: traits };
   const groups = plan.groups.map((group): PlannedCall => {
-    const { name, description, tags } = group;
-    return { ...nameless, type: "group", name, description, tags, payload: schemas.group(group) };
+    const { name, description, owner, tags } = group;
+    return { ...nameless, type: "group", name, description, owner, tags, payload: schemas.group(group) };
   });
   return [...calls, ...(plan.traits.length > 0 ? [identify] : []), ...groups];
 }

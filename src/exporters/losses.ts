@@ -13,6 +13,9 @@ interface Kind {
   readonly of: (plan: Plan) => readonly string[];
 }
 
+/** The link that says which schema of Iglu an event is. */
+const isIglu = (url: string): boolean => url.startsWith("iglu:");
+
 const names = (all: readonly { readonly name: string }[]): readonly string[] => all.map(({ name }) => name);
 
 const callsThat =
@@ -59,7 +62,16 @@ const KINDS = {
   role: { path: "/events/*/role", what: "roles", of: callsThat(({ role }) => role !== undefined) },
   owner: { path: "/events/*/owner", what: "owners", of: callsThat(({ owner }) => owner !== undefined) },
   tags: { path: "/events/*/tags", what: "tags", of: callsThat(({ tags }) => tags.length > 0) },
-  links: { path: "/events/*/links", what: "links", of: callsThat(({ links }) => links.length > 0) },
+  links: {
+    path: "/events/*/links",
+    what: "links",
+    of: callsThat(({ links }) => links.some(({ url }) => !isIglu(url))),
+  },
+  schemas: {
+    path: "/events/*/links",
+    what: "links to schemas of Iglu",
+    of: callsThat(({ links }) => links.some(({ url }) => isIglu(url))),
+  },
   planned: {
     path: "/events/*/status",
     what: "what is only planned",

@@ -2,7 +2,7 @@ import type { JsonObject } from "../model/json.ts";
 import { type Spot, told } from "./json-schema/spot.ts";
 import type { Notes } from "./notes.ts";
 
-/** What many entries of an input say and a plan has no place for: each key is told once, at the first that has it. */
+/** What many entries of an input say and nobody reads: each key is told once, at the first that has it. */
 export class UnreadKeys {
   readonly #found = new Map<
     string,
@@ -23,7 +23,7 @@ export class UnreadKeys {
     for (const { key, what, path, count } of this.#found.values())
       notes.lose(
         path,
-        `a plan has no place for \`${key}\`, which ${count === 1 ? "one" : count} of the ${what} ${count === 1 ? "has" : "have"}: it is left out`,
+        `\`${key}\` is not read: ${count === 1 ? `one of the ${what} has it` : `${count} of the ${what} have it`}`,
       );
   }
 }

@@ -69,7 +69,7 @@ test("segment: a rule for each call, with the schema of the whole call", async (
     $comment: mark("segment"),
     title: "Placed",
     description: 'An order "was" placed, at last.',
-    labels: { area: "checkout", core: "" },
+    labels: { owner: "growth", area: "checkout", core: "" },
     type: "object",
     properties: { properties: ORDER },
     required: ["properties"],
@@ -231,7 +231,7 @@ test("mixpanel-lexicon: entries for events and people, with types where they are
     description: 'An order "was" placed, at last.',
     ...ORDER,
     properties: { ...ORDER.properties, total: { type: "number", exclusiveMinimum: 0 } },
-    metadata: { "com.mixpanel": { displayName: "Placed", tags: ["area:checkout", "core"] } },
+    metadata: { "com.mixpanel": { displayName: "Placed", tags: ["area:checkout", "core"], teamContacts: ["growth"] } },
   });
 });
 
@@ -245,13 +245,40 @@ test("what a format has no place for is told, each kind once", async () => {
       message: "Segment has no place for identifiers, and how people are merged: `user_id`",
     },
     { path: "/events/*/dedupe", message: "Segment has no place for dedupe keys and `oncePer`: `Order Placed`" },
-    { path: "/events/*/owner", message: "Segment has no place for owners: `Order Placed`" },
-    { path: "/events/*/links", message: "Segment has no place for links: `=1+1`" },
+    { path: "/events/*/links", message: "Segment has no place for links to schemas of Iglu: `=1+1`" },
     { path: "/events/*/properties/*/pii", message: "Segment has no place for what is personal data: `plan`" },
   ]);
   expect((await exported("amplitude-csv", plan)).losses).toContainEqual({
     path: "/pages",
     message: "Amplitude's plan has no place for pages and screens: `Home Page`",
+  });
+});
+
+test("owners come back from Segment's labels, and are contacts in Mixpanel", async () => {
+  const owned = await planOf(`
+plan: { name: p, version: 1.0.0, owners: { growth: growth@acme.example, data: the data team } }
+events:
+  a: { owner: growth, tags: [core] }
+  b: { owner: data, links: [https://wiki.acme.example/b] }
+  c: {}
+`);
+  const back = await broughtBack("segment", await exported("segment", owned));
+  expect(back.events.map(({ name, owner, tags }) => [name, owner, tags])).toEqual([
+    ["a", "growth", ["core"]],
+    ["b", "data", []],
+    ["c", undefined, []],
+  ]);
+  const { entries } = JSON.parse((await exported("mixpanel-lexicon", owned)).files[0]?.text ?? "");
+  expect(
+    entries.map(
+      (entry: { schemaJson: { metadata?: Record<string, unknown> } }) => entry.schemaJson.metadata?.["com.mixpanel"],
+    ),
+  ).toEqual([{ tags: ["core"], contacts: ["growth@acme.example"] }, { teamContacts: ["data"] }, undefined]);
+  const dbt = (await exported("dbt", owned)).files[0]?.text ?? "";
+  expect(dbt).toContain("            owner: data\n            links:\n              - https://wiki.acme.example/b\n");
+  expect((await exported("iglu", owned)).losses).toContainEqual({
+    path: "/events/*/links",
+    message: "Iglu has no place for links: `b`",
   });
 });
 

@@ -287,7 +287,14 @@ events:
   test("an export of Avo, with tags, categories and mapped names", async () => {
     const properties = {
       type: "object",
-      properties: { Source: { id: "x", type: "string", enum: ["menu", "link"], nameMapping: [] } },
+      properties: {
+        Source: {
+          id: "x",
+          type: "string",
+          enum: ["menu", "link"],
+          nameMapping: [{ name: "from", destinationId: "d1" }],
+        },
+      },
       required: ["Source"],
       additionalProperties: false,
     };
@@ -297,6 +304,8 @@ events:
       description: "The debugger started.",
       tags: ["ui"],
       categories: ["c1"],
+      triggers: [],
+      sources: [{ id: "s1", name: "Web" }],
       rules: { type: "object", properties: { properties, nameMapping: { type: "object" } } },
     };
     const plan = {
@@ -312,6 +321,8 @@ events:
     tags: [ui]
     properties:
       Source: { enum: [menu, link], required: true }
+! avo.json#/events/0 \`sources\` is not read: one of the events has it
+! avo.json#/events/0 \`nameMapping\` is not read: one of the events has it
 `);
   });
 
@@ -496,8 +507,8 @@ events:
       count: { type: integer, description: How many. }
       is_first: { type: boolean, description: Whether it is the first. }
 ! metrics.yaml#/cart/size a metric of type \`counter\` is no event, and is left out
-! metrics.yaml#/cart/filled a plan has no place for \`data_reviews\`, which one of the events has: it is left out
-! metrics.yaml#/cart/filled a plan has no place for \`expires\`, which one of the events has: it is left out
+! metrics.yaml#/cart/filled \`data_reviews\` is not read: one of the events has it
+! metrics.yaml#/cart/filled \`expires\` is not read: one of the events has it
 `);
   });
 

@@ -9,8 +9,9 @@ import { draftLosses } from "../old-draft.ts";
 
 /**
  * Events in the shape in which Avo's own export gives them: `events`, each with a name, tags and `rules`, the JSON Schema
- * (draft 07) of a whole call. The shape is the one that `import avo` reads; no export of a real workspace was at hand to hold
- * it against. We know of no way to take it back into Avo: it is for what reads Avo's exports.
+ * (draft 07; Avo's own is draft 06) of a whole call. The shape is that of the examples in Avo's documents (avo.app/docs/reference/
+ * public-api/export-tracking-plan, read 2026-11-28); no export of a real workspace was at hand to hold it against. Avo's import
+ * is said to take JSON Schema too (/import-tracking-plan, in part, the same day): whether it takes this was not tried.
  */
 export default {
   name: "avo",

@@ -39,7 +39,7 @@ export default {
       ],
       losses: [
         ...headLosses(unnamed, "dbt"),
-        ...lossesOf(plan, "dbt", ["pages", "traits", "groups", "owner", "tags", "personal"]),
+        ...lossesOf(plan, "dbt", ["pages", "traits", "groups", "owner", "tags", "links", "schemas", "personal"]),
         ...losses,
         ...quoteLosses(tables),
       ],
@@ -50,10 +50,14 @@ export default {
 /** What a warehouse calls its types; nothing where nobody says which warehouse it is. */
 type Types = Readonly<Record<ColumnType, string>> | undefined;
 
-function tableOf({ name, description, owner, tags, columns }: Table, types: Types): JsonObject {
+function tableOf({ name, description, owner, tags, links, columns }: Table, types: Types): JsonObject {
+  const meta = {
+    ...(owner !== undefined && { owner: literal(owner) }),
+    ...(links.length > 0 && { links: links.map(({ url }) => literal(url)) }),
+  };
   const config = {
     ...(tags.length > 0 && { tags: tags.map(literal) }),
-    ...(owner !== undefined && { meta: { owner: literal(owner) } }),
+    ...(Object.keys(meta).length > 0 && { meta }),
   };
   return {
     name,

@@ -36,7 +36,7 @@ export default {
       losses: [
         ...headLosses(plan, "Iglu"),
         ...nameLosses(calls, names, options),
-        ...lossesOf(plan, "Iglu", ["pages"]),
+        ...lossesOf(plan, "Iglu", ["pages", "schemas"]),
         ...draftLosses(plan, draft04Gaps),
       ],
     };

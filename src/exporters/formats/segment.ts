@@ -27,28 +27,32 @@ export default {
       ],
       losses: [
         ...headLosses(plan, "a Segment rule list"),
-        ...lossesOf(plan, "Segment", ["pages", "traits", "groups", "tags"]),
+        ...lossesOf(plan, "Segment", ["pages", "traits", "groups", "tags", "owner"]),
         ...draftLosses(plan),
       ],
     };
   },
 } satisfies Exporter;
 
-function ruleOf({ type, name, tags, version, part, payload }: PlannedCall, mark: string | undefined): JsonObject {
+function ruleOf(
+  { type, name, owner, tags, version, part, payload }: PlannedCall,
+  mark: string | undefined,
+): JsonObject {
   return {
     type: type.toUpperCase(),
     key: name,
     version: version ?? 1,
-    jsonSchema: callSchema(part, payload, { labels: labelsOf(tags), mark }),
+    jsonSchema: callSchema(part, payload, { labels: labelsOf(tags, owner), mark }),
   };
 }
 
-/** Segment's labels have a key and a value: the tag `area:checkout` is `{ area: checkout }`. */
-function labelsOf(tags: readonly string[]): JsonObject | undefined {
+/** Segment's labels have a key and a value: the tag `area:checkout` is `{ area: checkout }`, and who owns it `{ owner: growth }`. */
+function labelsOf(tags: readonly string[], owner: string | undefined): JsonObject | undefined {
   const labels = jsonObject();
+  if (owner !== undefined) labels["owner"] = owner;
   for (const tag of tags) {
     const [, key = tag, value = ""] = /^([^:]+):(.*)$/.exec(tag) ?? [];
     labels[Object.hasOwn(labels, key) ? tag : key] = Object.hasOwn(labels, key) ? "" : value;
   }
-  return tags.length === 0 ? undefined : labels;
+  return Object.keys(labels).length === 0 ? undefined : labels;
 }

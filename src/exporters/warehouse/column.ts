@@ -1,3 +1,5 @@
+import type { Link } from "../../model/event.ts";
+
 /** The types of values that warehouses keep, by the names of Segment's documents. */
 export type ColumnType = "varchar" | "integer" | "float" | "boolean" | "timestamp";
 
@@ -22,6 +24,7 @@ export interface Table {
   readonly description: string | undefined;
   readonly owner: string | undefined;
   readonly tags: readonly string[];
+  readonly links: readonly Link[];
   readonly columns: readonly Column[];
 }
 

@@ -1,4 +1,4 @@
-import type { Event } from "../../model/event.ts";
+import type { Described, Event } from "../../model/event.ts";
 import type { JsonObject } from "../../model/json.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Property } from "../../model/property.ts";
@@ -13,11 +13,7 @@ export interface Source {
   readonly table: string;
   readonly standard: readonly Column[];
   readonly name: string;
-  readonly about: {
-    readonly description?: string | undefined;
-    readonly owner?: string | undefined;
-    readonly tags: readonly string[];
-  };
+  readonly about: Pick<Described, "description" | "owner" | "tags" | "links">;
   readonly schema: JsonObject;
   readonly properties: readonly Property[];
   /** The property of which no two calls have the same. */
@@ -27,7 +23,7 @@ export interface Source {
 /** All that Segment and RudderStack would write into tables of their own, in the order of the plan. */
 export function sourcesOf(plan: Plan): readonly Source[] {
   const schemas = new PlanSchemas(plan);
-  const other = { kind: "others", about: { tags: [] }, unique: undefined } as const;
+  const other = { kind: "others", about: { tags: [], links: [] }, unique: undefined } as const;
   const events = plan.events.map((event) => ({
     kind: "event" as const,
     table: warehouseName(event.name),

@@ -51,12 +51,13 @@ function tableOf(name: string, sources: readonly Source[], notes: Notes): Table 
       columns.set(key, known === undefined ? column : both(known, column));
     }
   const isAlways = (key: string): boolean => all.every((own) => own.get(key)?.isRequired === true);
-  const { description, owner, tags = [] } = sources.length === 1 ? (first?.about ?? {}) : {};
+  const { description, owner, tags = [], links = [] } = sources.length === 1 ? (first?.about ?? {}) : {};
   return {
     name,
     description,
     owner,
     tags,
+    links,
     columns: [
       ...standard,
       ...[...columns].map(([key, column]) => ({

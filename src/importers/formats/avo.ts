@@ -7,8 +7,13 @@ import type { Notes } from "../notes.ts";
 import { textOf } from "../payload.ts";
 import { readRules } from "../rules/read-rules.ts";
 import type { Rule } from "../rules/rule.ts";
+import { UnreadKeys } from "../unread-keys.ts";
 
-/** Avo's export API and webhook (avo.app/docs, "Export Tracking Plan", read 2026-11): `events`, each with `rules`. */
+/**
+ * Avo's export API and webhook: `events`, each with `rules`, the JSON Schema (draft 06) of a call with `nameMapping` beside its
+ * `properties` (avo.app/docs/reference/public-api/export-tracking-plan and /implementation/avo-tracking-plan-webhook, their
+ * examples, read 2026-11-28; no export of a real workspace was at hand).
+ */
 export default {
   name: "avo",
   summary: "an Avo tracking plan as its export API or its webhook gives it",
@@ -34,12 +39,37 @@ function readPlan(file: ImportFile, draft: Draft, notes: Notes): void {
     .replace(/:\w+$/, "");
   const names = namesById(json);
   const spot = { file: file.path, pointer: "" };
+  const unread = new UnreadKeys();
   readRules(
-    events.flatMap((event: Json, at) => ruleOf(event, names, below(spot, "events", at))),
+    events.flatMap((event: Json, at) => {
+      const here = below(spot, "events", at);
+      if (isJsonObject(event)) unread.see({ ...event, ...mappings(event["rules"] ?? {}) }, READ, here, "events");
+      return ruleOf(event, names, here);
+    }),
     draft,
     notes,
   );
+  unread.tell(notes);
 }
+
+const READ = new Set(["id", "name", "description", "tags", "categories", "rules"]);
+
+/** What destinations call a property, or the event itself: the plan says it in `destinations`, of which no more is known here. */
+function mappings(rules: Json): JsonObject {
+  return holdsMapping(rules) ? { nameMapping: true } : {};
+}
+
+function holdsMapping(value: Json): boolean {
+  if (Array.isArray(value)) return value.some(holdsMapping);
+  if (!isJsonObject(value)) return false;
+  const { nameMapping, ...rest } = value;
+  const isSaid = Array.isArray(nameMapping) ? nameMapping.length > 0 : namesSomething(nameMapping);
+  return isSaid || Object.values(rest).some(holdsMapping);
+}
+
+/** Of the call, it is a schema with the names as constants. */
+const namesSomething = (schema: Json | undefined): boolean =>
+  isJsonObject(schema) && isJsonObject(schema["properties"]) && Object.keys(schema["properties"]).length > 0;
 
 /** Categories, sources and destinations are told by id, and named beside the events. */
 function namesById(json: JsonObject): ReadonlyMap<string, string> {

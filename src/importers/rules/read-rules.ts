@@ -17,7 +17,8 @@ export function readRules(rules: readonly Rule[], draft: Draft, notes: Notes): v
   for (const [at, rule] of rules.entries()) {
     notes.isAt(at / rules.length);
     const schema = library.add(told(rule.spot), modernSchema(rule.schema));
-    readRule({ ...rule, schema }, draft, reader, notes);
+    // Labels are no part of JSON Schema: they are read before it is.
+    readRule({ ...rule, schema, said: { ...labels(rule.schema), ...rule.said } }, draft, reader, notes);
   }
 }
 
@@ -49,7 +50,6 @@ function addEvent(
     ...(call !== undefined && { call }),
     ...(rule.description !== undefined && { description: rule.description }),
     ...(version !== undefined && { version }),
-    ...labels(rule.schema),
     ...rule.said,
   };
   if (rule.comment !== undefined) notes.comment(said, rule.comment);
@@ -62,13 +62,14 @@ function addEvent(
   );
 }
 
-/** Labels are tags: `area: account` is `area:account`. */
-function labels(schema: Json): { tags?: string[] } {
+/** Labels are tags, `area: account` is `area:account`; but for the one that says who owns the event. */
+function labels(schema: Json): Said {
   const said = isJsonObject(schema) ? schema["labels"] : undefined;
-  const tags = isJsonObject(said)
-    ? Object.entries(said).map(([key, value]) => (value === "" ? key : `${key}:${saidText(value)}`))
-    : [];
-  return tags.length > 0 ? { tags } : {};
+  const { owner, ...others } = isJsonObject(said) ? said : {};
+  const isOwned = typeof owner === "string" && owner.trim() !== "";
+  const all = isOwned || owner === undefined ? others : { owner, ...others };
+  const tags = Object.entries(all).map(([key, value]) => (value === "" ? key : `${key}:${saidText(value ?? null)}`));
+  return { ...(isOwned && { owner: owner.trim() }), ...(tags.length > 0 && { tags }) };
 }
 
 function addTraits(into: SaidProperties, rule: Rule, reader: SchemaReader, notes: Notes): void {
