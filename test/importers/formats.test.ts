@@ -542,6 +542,49 @@ events:
 `);
   });
 
+  test("OpenTrackPlan's formats, bounds, objects and what targets do not agree about", async () => {
+    const event = `
+opentp: 2026-01
+event:
+  key: a::done
+  lifecycle: { status: deprecated, deprecatedReason: Nobody reads it., replacedBy: b::done }
+  taxonomy: { area: a, action: It is done. }
+  aliases: [{ key: a::finished }]
+  payload:
+    web:
+      schema:
+        at: { type: string, format: date-time, example: "2026-01-01T00:00:00Z" }
+        ratio: { type: number, exclusiveMinimum: 0, multipleOf: 0.5 }
+        code: { type: string, pattern: "[" }
+        tags: { type: array, uniqueItems: true, items: { type: string, maxLength: 3 } }
+        who: { type: object, properties: { id: { type: string, required: true } } }
+        kind: { enum: [x, y] }
+    ios: { schema: { kind: { enum: [x, z] } } }
+`;
+    expect(await told("opentp", { "events/a.yaml": event })).toBe(`
+# events.yaml
+events:
+  done:
+    description: It is done.
+    deprecated: { reason: Nobody reads it. }
+    properties:
+      at: { type: timestamp, examples: ["2026-01-01T00:00:00Z"] }
+      ratio: { type: number, exclusiveMinimum: 0, multipleOf: 0.5 }
+      # the pattern \`[\` is no regular expression of JavaScript, and is left out
+      code: { type: string }
+      tags: { type: array, uniqueItems: true, items: { type: string, maxLength: 3 } }
+      who:
+        properties:
+          id: { type: string, required: true }
+      kind: { enum: [x, "y", z] }
+! events/a.yaml#/event/payload/web/schema/code the pattern \`[\` is no regular expression of JavaScript, and is left out
+! events/a.yaml#/event/payload/ios/schema/kind the targets do not agree about the values of this property: those of both may come
+! events/a.yaml#/event \`aliases\` is not read: one of the events has it
+! events/a.yaml#/event/taxonomy \`area\` is not read: one of the taxonomies has it
+! events/a.yaml#/event/lifecycle \`replacedBy\` is not read: one of the lifecycles has it
+`);
+  });
+
   test("an event schema, with money and enums", async () => {
     const yaml = `
 version: "0.3"

@@ -1,6 +1,7 @@
 import { isYes, type Row } from "../csv-table.ts";
 import type { Said } from "../draft.ts";
 import type { Notes } from "../notes.ts";
+import { sayPattern } from "../said-constraints.ts";
 
 /** The columns that bound a value, the keyword of each, and the types of values that it bounds. */
 const BOUNDS = [
@@ -26,7 +27,7 @@ export function boundValue(said: Said, row: Row, path: string, notes: Notes): vo
   }
   const pattern = row.text("property regex pattern", "property regex", "regex pattern");
   if (pattern === undefined) return;
-  if (type === "string") said["pattern"] = pattern;
+  if (type === "string") sayPattern(said, pattern, path, notes);
   else unfit("property regex", path, notes);
 }
 

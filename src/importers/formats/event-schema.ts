@@ -5,6 +5,7 @@ import { below, type Spot, told } from "../json-schema/spot.ts";
 import type { Notes } from "../notes.ts";
 import { addCall, canStand, textOf } from "../payload.ts";
 import { saidText } from "../said-text.ts";
+import { UnreadKeys } from "../unread-keys.ts";
 import { readYaml } from "../yaml-text.ts";
 
 /** The types of the format; money is an amount with its currency (its SPEC.md, 0.3, 2026-04). */
@@ -27,6 +28,8 @@ export default {
   },
 } satisfies Importer;
 
+const READ = new Set(["intent", "description", "properties"]);
+
 function readSchema({ events, ...more }: JsonObject, root: Spot, draft: Draft, notes: Notes): void {
   if (!isJsonObject(events)) {
     notes.lose(told(root), "this is no event schema: it has no `events`");
@@ -35,14 +38,17 @@ function readSchema({ events, ...more }: JsonObject, root: Spot, draft: Draft, n
   for (const section of ["experiments", "metrics"])
     if (isJsonObject(more[section]))
       notes.lose(`${told(root)}#/${section}`, `\`${section}\` are no events, and are left out`);
+  const unread = new UnreadKeys();
   for (const [name, event] of Object.entries(events)) {
     const spot = below(root, "events", name);
     const body = isJsonObject(event) ? event : {};
+    unread.see(body, READ, spot, "events");
     const description = textOf(body, "intent", "description")?.replace(/\s*\n\s*/g, " ");
     const said: Said = description === undefined ? {} : { description };
     const properties = propertiesOf(body, spot, draft, notes);
     addCall(draft, "events", { name, said, properties, propertyGroups: [] }, spot, notes);
   }
+  unread.tell(notes);
 }
 
 function propertiesOf({ properties }: JsonObject, spot: Spot, draft: Draft, notes: Notes): SaidProperties {

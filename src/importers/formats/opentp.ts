@@ -6,6 +6,7 @@ import type { Notes } from "../notes.ts";
 import { opentpProperty } from "../opentp/property.ts";
 import { schemasByTarget } from "../opentp/targets.ts";
 import { addCall, canStand, textOf } from "../payload.ts";
+import { UnreadKeys } from "../unread-keys.ts";
 import { readYaml } from "../yaml-text.ts";
 
 /** OpenTrackPlan (opentrackplan/opentp-spec, 2026-01): an event in each file, dictionaries beside them. */
@@ -17,16 +18,33 @@ export default {
   read(files, notes) {
     const draft = emptyDraft();
     const documents = files.flatMap((file) => readYaml(file, notes).map((document) => ({ document, path: file.path })));
+    const unread = new UnreadKeys();
     const dictionaries = new Map(documents.flatMap(({ document, path }) => dictionaryOf(document, path)));
     for (const { document, path } of documents) {
       draft.name ??= titleOf(document);
       const { event } = document;
-      if (isJsonObject(event))
-        readEvent(event, below({ file: path, pointer: "" }, "event"), dictionaries, draft, notes);
+      if (!isJsonObject(event)) continue;
+      const spot = below({ file: path, pointer: "" }, "event");
+      unread.see(event, READ, spot, "events");
+      for (const [part, what, known] of PARTS) {
+        const said = event[part];
+        if (isJsonObject(said)) unread.see(said, known, below(spot, part), what);
+      }
+      readEvent(event, spot, dictionaries, draft, notes);
     }
+    unread.tell(notes);
     return draft;
   },
 } satisfies Importer;
+
+/** What is read of the parts of an event; the fields of `taxonomy` are each project's own. */
+const PARTS = [
+  ["taxonomy", "taxonomies", new Set(["action", "description"])],
+  ["lifecycle", "lifecycles", new Set(["status", "deprecatedReason"])],
+] as const;
+
+/** What is read of an event. */
+const READ = new Set(["key", "payload", "taxonomy", "lifecycle", "ownership", "owner", "tags"]);
 
 function titleOf({ info, project }: JsonObject): string | undefined {
   for (const head of [info, project]) if (isJsonObject(head)) return textOf(head, "title", "name");
@@ -76,10 +94,19 @@ function saidOf(event: JsonObject): Said {
   const lifecycle = isJsonObject(event["lifecycle"]) ? event["lifecycle"] : {};
   const description = textOf(taxonomy, "action", "description");
   const status = textOf(lifecycle, "status");
+  const reason = textOf(lifecycle, "deprecatedReason");
+  const owner =
+    textOf(event, "owner") ??
+    (isJsonObject(event["ownership"]) ? textOf(event["ownership"], "owner", "team") : undefined);
+  const tags = (Array.isArray(event["tags"]) ? event["tags"] : []).filter(
+    (tag) => typeof tag === "string" && tag !== "",
+  );
   return {
     ...(description !== undefined && { description }),
+    ...(owner !== undefined && { owner }),
+    ...(tags.length > 0 && { tags }),
     ...(status === "draft" && { status: "planned" }),
-    ...((status === "deprecated" || status === "removed") && { deprecated: true }),
+    ...((status === "deprecated" || status === "removed") && { deprecated: reason === undefined ? true : { reason } }),
   };
 }
 
@@ -106,6 +133,9 @@ function mergeTarget(
 function eitherOf(a: Said, b: Said, spot: Spot, notes: Notes): Said {
   const isRequired = a["required"] === true && b["required"] === true;
   const values = [valuesOf(a), valuesOf(b)];
+  // What is fixed for each target differs by its nature; a list that differs may be a slip.
+  if (Array.isArray(a["enum"]) && Array.isArray(b["enum"]))
+    notes.lose(told(spot), "the targets do not agree about the values of this property: those of both may come");
   if (values.every((each) => each !== undefined))
     return { enum: [...new Set(values.flatMap((each) => each ?? []))], ...(isRequired && { required: true }) };
   const { required: _a, ...first } = a;

@@ -2,10 +2,10 @@ import { isJsonObject, type Json, type JsonObject, jsonObject } from "../../mode
 import type { Primitive } from "../../model/shape.ts";
 import { wantedBy } from "../../schema/keyword-values.ts";
 import type { Said } from "../draft.ts";
+import { sayFormat, sayPattern } from "../said-constraints.ts";
 import { saidText } from "../said-text.ts";
 import type { Around } from "./around.ts";
 import { choicesOf, saidChoices } from "./choices.ts";
-import { KNOWN_FORMATS, OTHER_FORMATS, TYPE_OF_FORMAT, unicodePattern } from "./formats.ts";
 import { ANY, isOf, typesOf } from "./json-types.ts";
 import { addMembers } from "./members.ts";
 import { below, type Spot, told } from "./spot.ts";
@@ -176,29 +176,9 @@ export class PlainSchema {
     return Object.keys(schema).some((keyword) => CONSTRAINS.has(keyword));
   }
 
-  #text(schema: JsonObject, said: Said, spot: Spot): void {
-    const { pattern, format: written } = schema;
-    if (typeof pattern === "string") {
-      const read = unicodePattern(pattern);
-      if (read === undefined)
-        this.#reader.notes.lose(
-          told(spot),
-          `the pattern \`${pattern}\` is no regular expression of JavaScript, and is left out`,
-          said,
-        );
-      else said["pattern"] = read;
-    }
-    if (typeof written !== "string" || written === "") return;
-    const format = OTHER_FORMATS.get(written) ?? written;
-    const semantic = TYPE_OF_FORMAT.get(format);
-    if (!KNOWN_FORMATS.has(format)) {
-      this.#reader.notes.lose(
-        told(spot),
-        `the format \`${written}\` is not one of JSON Schema's, and is left out`,
-        said,
-      );
-    } else if (semantic !== undefined && said["type"] === "string") said["type"] = semantic;
-    else said["format"] = format;
+  #text({ pattern, format }: JsonObject, said: Said, spot: Spot): void {
+    if (typeof pattern === "string") sayPattern(said, pattern, told(spot), this.#reader.notes);
+    if (typeof format === "string" && format !== "") sayFormat(said, format, told(spot), this.#reader.notes);
   }
 
   #bounds(schema: JsonObject, said: Said, spot: Spot): void {
