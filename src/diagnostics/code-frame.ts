@@ -1,3 +1,4 @@
+import { columns, fitting } from "./columns.ts";
 import type { Place } from "./place.ts";
 import { printable } from "./printable.ts";
 
@@ -13,10 +14,11 @@ export function codeFrame(lines: readonly string[], place: Place): readonly stri
   const to = Math.min(place.line + 1, lines.length);
   const gutter = String(to).length;
   const line = lines[place.line - 1] ?? "";
-  const offset = line.length > WINDOW ? Math.max(place.column - 1 - LEAD, 0) : 0;
+  const isLong = line.length > WINDOW || columns(line) > WINDOW;
+  const offset = isLong ? Math.max(place.column - 1 - LEAD, 0) : 0;
   const frame: string[] = [];
   for (let number = from; number <= to; number++) {
-    const shown = printable((lines[number - 1] ?? "").slice(offset, offset + WINDOW));
+    const shown = fitting(printable((lines[number - 1] ?? "").slice(offset, offset + WINDOW)), WINDOW);
     frame.push(`${String(number).padStart(gutter)} | ${shown}`.trimEnd());
     if (number === place.line) frame.push(`${" ".repeat(gutter)} | ${underline(place, line, offset)}`);
   }
@@ -24,8 +26,9 @@ export function codeFrame(lines: readonly string[], place: Place): readonly stri
 }
 
 function underline(place: Place, line: string, offset: number): string {
-  const start = Math.max(place.column - 1 - offset, 0);
+  const from = Math.max(place.column - 1, offset);
   const stop = place.endLine === place.line ? place.endColumn - 1 : line.length;
-  const length = Math.max(Math.min(stop - offset, WINDOW) - start, 1);
-  return " ".repeat(start) + "^".repeat(length);
+  const start = columns(printable(line.slice(offset, from)));
+  const length = columns(printable(line.slice(from, Math.min(stop, offset + WINDOW))));
+  return " ".repeat(start) + "^".repeat(Math.max(Math.min(length, WINDOW - start), 1));
 }

@@ -1,5 +1,7 @@
+import { columns } from "./columns.ts";
+
 /**
- * Breaks text at spaces so that no line is longer than `width`, unless a single word is. Line breaks stay. The first
+ * Breaks text at spaces so that no line takes more columns than `width`, unless a single word is. Line breaks stay. The first
  * line may have a width of its own.
  */
 export function wrap(text: string, width: number, first: number = width): readonly string[] {
@@ -11,11 +13,17 @@ function wrapOne(paragraph: string, width: number, first: number): readonly stri
   const [start = "", ...words] = paragraph.split(" ");
   const lines: string[] = [];
   let line = start;
+  let taken = columns(start);
   for (const word of words) {
-    if (line !== "" && line.length + 1 + word.length > (lines.length === 0 ? first : width)) {
+    const more = columns(word);
+    if (line !== "" && taken + 1 + more > (lines.length === 0 ? first : width)) {
       lines.push(line.trimEnd());
       line = word;
-    } else line += ` ${word}`;
+      taken = more;
+    } else {
+      line += ` ${word}`;
+      taken += 1 + more;
+    }
   }
   return [...lines, line];
 }

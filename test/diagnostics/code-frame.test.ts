@@ -34,6 +34,16 @@ describe("code frames", () => {
     expect(shown.length).toBeLessThanOrEqual(80);
   });
 
+  test("underline by the columns of a terminal, of which some characters take two or none", () => {
+    expect(frame("注文: { 数量: 1 }", 1, 7, 1, 9)).toEqual(["1 | 注文: { 数量: 1 }", "  |         ^^^^"]);
+    expect(frame("👩‍👩‍👧: e\u0301a", 1, 11, 1, 13)).toEqual(["1 | 👩‍👩‍👧: e\u0301a", "  |     ^"]);
+  });
+
+  test("cut long lines by columns too", () => {
+    const [shown = ""] = frame(`${"量".repeat(50)}`, 1, 1, 1, 3);
+    expect(shown).toBe(`1 | ${"量".repeat(34)}`);
+  });
+
   test("let no file move the cursor of a terminal", () => {
     const [shown] = frame("a\u001b[31mb\tc\u202e\u0000", 1, 1, 1, 2);
     expect(shown).toBe("1 | a\ufffd[31mb c\ufffd\ufffd");
@@ -48,6 +58,8 @@ describe("wrapping", () => {
     ["one\ntwo", 80, ["one", "two"]],
     ["", 10, [""]],
     ["a  b", 10, ["a  b"]],
+    ["数量 数量", 8, ["数量", "数量"]],
+    ["数量 数量", 9, ["数量 数量"]],
   ])("%j in %i columns", (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);
   });
