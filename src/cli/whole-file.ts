@@ -1,4 +1,14 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CliError } from "./exit.ts";
 import { fromHere } from "./path.ts";
@@ -44,11 +54,23 @@ function writeInFolder(path: string, text: string): void {
 /** Never writes through a link, nor into what an earlier process of the same id left behind. */
 function writeNew(path: string, text: string): void {
   try {
-    writeFileSync(path, text, { flag: "wx" });
+    writeText(path, text);
   } catch (error) {
     if (systemCode(error) !== "EEXIST") throw error;
     removeIfThere(path);
-    writeFileSync(path, text, { flag: "wx" });
+    writeText(path, text);
+  }
+}
+
+/** As `writeFileSync`, which makes a buffer of the text first (Node 20.20): for thousands of files that is felt. */
+function writeText(path: string, text: string): void {
+  const file = openSync(path, "wx");
+  try {
+    const length = writeSync(file, text);
+    // A disk may take less than all of it at once.
+    if (length < Buffer.byteLength(text)) writeFileSync(file, Buffer.from(text).subarray(length));
+  } finally {
+    closeSync(file);
   }
 }
 

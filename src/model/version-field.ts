@@ -17,6 +17,7 @@ export function versionFields(
   properties: readonly Property[],
   types: ReadonlyMap<string, NamedType>,
 ): readonly VersionField[] {
+  if (!anyAsks(types)) return [];
   const fields = new Map<string, VersionField>();
   for (const property of properties) {
     const type = types.get(heldType(property.shape) ?? "");
@@ -31,6 +32,17 @@ export function versionFields(
     });
   }
   return [...fields.values()];
+}
+
+const asking = new WeakMap<ReadonlyMap<string, NamedType>, boolean>();
+
+/** Whether any type asks for a field. Most plans have none that does, and all lists of properties are asked about. */
+function anyAsks(types: ReadonlyMap<string, NamedType>): boolean {
+  const known = asking.get(types);
+  if (known !== undefined) return known;
+  const asks = [...types.values()].some(({ versionField }) => versionField !== undefined);
+  asking.set(types, asks);
+  return asks;
 }
 
 /** The named type that a shape is, or is an array of. */

@@ -1,6 +1,6 @@
 import type { Json } from "../model/json.ts";
 import { MAX_DEPTH } from "./limits.ts";
-import { isList, isMap, type Value } from "./value.ts";
+import { isList, isMap, type Value, type ValueMap } from "./value.ts";
 
 /**
  * A value as JSON that is read again in a hundredth of the time that YAML takes: a map is a list of its keys and values
@@ -8,31 +8,38 @@ import { isList, isMap, type Value } from "./value.ts";
  * end.
  */
 export function keptText(value: Value): string | undefined {
-  return isKeepable(value) ? JSON.stringify(kept(value)) : undefined;
+  const json = kept(value);
+  return json === undefined ? undefined : JSON.stringify(json);
 }
 
 const LIST = 0;
 const MAP = 1;
 
-function kept(value: Value): Json {
-  if (isList(value)) {
-    const items: Json[] = [LIST];
-    for (const item of value) items.push(kept(item));
-    return items;
-  }
-  if (!isMap(value)) return value;
-  const all: Json[] = [MAP];
-  for (const [key, member] of value) all.push(key, kept(member));
-  return all;
+/** Nothing where something in it cannot be kept. */
+function kept(value: Value): Json | undefined {
+  if (isList(value)) return keptList(value);
+  if (isMap(value)) return keptMap(value);
+  return typeof value !== "number" || (Number.isFinite(value) && !Object.is(value, -0)) ? value : undefined;
 }
 
-function isKeepable(value: Value): boolean {
-  if (isList(value)) return value.every(isKeepable);
-  if (isMap(value)) {
-    for (const member of value.values()) if (!isKeepable(member)) return false;
-    return true;
+function keptList(value: readonly Value[]): Json | undefined {
+  const items: Json[] = [LIST];
+  for (const item of value) {
+    const json = kept(item);
+    if (json === undefined) return undefined;
+    items.push(json);
   }
-  return typeof value !== "number" || (Number.isFinite(value) && !Object.is(value, -0));
+  return items;
+}
+
+function keptMap(value: ValueMap): Json | undefined {
+  const all: Json[] = [MAP];
+  for (const [key, member] of value) {
+    const json = kept(member);
+    if (json === undefined) return undefined;
+    all.push(key, json);
+  }
+  return all;
 }
 
 /** The value that such a text says; nothing where it is no such text, whoever spoilt it. */
