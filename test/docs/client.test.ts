@@ -31,6 +31,7 @@ test("every block of the guide to the client compiles as it stands", async () =>
     "browser.ts",
     "tracked.ts",
     "product.ts",
+    "tracking.ts",
     "node.ts",
     "edge.ts",
     "native.ts",
