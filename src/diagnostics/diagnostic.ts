@@ -33,6 +33,8 @@ export interface Diagnostic {
   readonly related?: readonly Related[];
   /** Tells findings of one rule at one place apart, across runs: never a line, an index or words of the message. */
   readonly about?: string;
+  /** Whether it is of the plan as a whole, and the same wherever the first of its places is: `about` says enough. */
+  readonly isOfPlan?: boolean;
   /** Where text for people tells it together with others. */
   readonly alike?: Alike;
   /** `--fix` can mend it. */

@@ -11,7 +11,12 @@ interface Lasting {
  * Tells a finding from others across runs: of its rule and what it is about, not of lines, files, indexes or wording.
  * What stands in no plan is told apart by its file and, where it says nothing else, its message.
  */
-export function fingerprint({ rule, at, message, about }: Diagnostic, file: string, places: Lasting = {}): string {
+export function fingerprint(
+  { rule, at, message, about, isOfPlan }: Diagnostic,
+  file: string,
+  places: Lasting = {},
+): string {
+  if (isOfPlan) return fnv64(`${rule}\u0000\u0000${about ?? message}`);
   const subject = "pointer" in at ? (places.lasting?.(at.pointer) ?? at.pointer) : `${file}\u0000${about ?? message}`;
   return fnv64(about === undefined ? `${rule}\u0000${subject}` : `${rule}\u0000${subject}\u0000${about}`);
 }
@@ -19,7 +24,7 @@ export function fingerprint({ rule, at, message, about }: Diagnostic, file: stri
 /** The fingerprints of the same finding from before what it is about was renamed. */
 export function formerFingerprints(diagnostic: Diagnostic, file: string, places: Lasting): readonly string[] {
   const { at } = diagnostic;
-  if (!("pointer" in at)) return [];
+  if (!("pointer" in at) || diagnostic.isOfPlan) return [];
   const former = places.formerly?.(at.pointer) ?? [];
   return former.map((pointer) => fingerprint({ ...diagnostic, at: { ...at, pointer } }, file));
 }

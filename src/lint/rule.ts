@@ -25,6 +25,8 @@ export interface Found {
   readonly severity?: Severity;
   /** Tells findings of one rule at one place apart, across runs: never a line, an index or words of the message. */
   readonly about?: string;
+  /** Whether it is of the plan as a whole, and the same wherever the first of its places is: `about` says enough. */
+  readonly isOfPlan?: boolean;
   /** Where one fault stands in many places, and is told to people once; each place has its own finding all the same. */
   readonly alike?: Alike;
 }

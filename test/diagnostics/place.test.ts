@@ -69,6 +69,13 @@ describe("fingerprints", () => {
     expect(fingerprint({ ...finding(atKey("/events/a")), rule: "a/c" }, "a.yaml")).not.toBe(one);
   });
 
+  test("of names wherever they stand, by what they say alone", () => {
+    const drift = { about: "property productId", isOfPlan: true };
+    const one = fingerprint({ ...finding(atKey("/events/a/properties/productId")), ...drift }, "a.yaml");
+    expect(fingerprint({ ...finding(atKey("/events/b/properties/productId")), ...drift }, "b.yaml")).toBe(one);
+    expect(fingerprint({ ...finding(atKey("/events/a")), ...drift, about: "property qty" }, "a.yaml")).not.toBe(one);
+  });
+
   test("are FNV-1a of 64 bits, which others may compute too", () => {
     const byBigint = (text: string): string => {
       let hash = 0xcbf29ce484222325n;

@@ -69,7 +69,9 @@ export function driftFound({ kept, others }: Drift, thing: string): Found | unde
         places.slice(index === 0 ? 1 : 0).map((place) => ({ at: place, message: `\`${name}\` stands here too.` })),
       ),
     ].slice(0, MOST_RELATED),
-    about: names.toSorted().join(" "),
+    // Which one to keep may change as others begin to use it.
+    about: `${thing} ${[kept.name, ...names].sort().join(" ")}`,
+    isOfPlan: true,
   };
 }
 

@@ -75,6 +75,18 @@ describe("the list of known findings", () => {
     expect(await found(shop)).toEqual({ status: 0, stderr: "", told: [], suppressed: 2 });
   });
 
+  test("knows two names of one thing again when another event has one of them", async () => {
+    const shop = place(`plan: { name: shop, version: 1.0.0 }
+lint: { preset: none, rules: { naming/property-drift: error } }
+events:
+  product_added: { properties: { product_id: string } }
+  product_viewed: { properties: { productId: string } }
+`);
+    await shop.run(["lint", "--suppress"]);
+    shop.edit("tracking-plan.yaml", (text) => `${text}  cart_viewed: { properties: { productId: string } }\n`);
+    expect(await found(shop)).toEqual({ status: 0, stderr: "", told: [], suppressed: 1 });
+  });
+
   test("an entry that silences nothing is a warning, and can be taken out", async () => {
     const shop = place();
     await shop.run(["lint", "--suppress"]);

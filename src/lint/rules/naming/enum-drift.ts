@@ -68,7 +68,8 @@ events:
         for (const drift of driftsAmong("enum value", candidates, plan)) {
           const found = driftFound(drift, `value of \`${name.replace(/^type /, "")}\``);
           // The enum of a named type is that of every property with the type: told once.
-          const key = found && JSON.stringify([found.at, found.about]);
+          const names = [drift.kept, ...drift.others.map(({ candidate }) => candidate)].map((each) => each.name);
+          const key = found && JSON.stringify([found.at, names]);
           if (found === undefined || key === undefined || seen.has(key)) continue;
           seen.add(key);
           const both = drift.others.length === 1 ? "both" : "all";

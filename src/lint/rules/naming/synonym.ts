@@ -88,7 +88,8 @@ events:
           hint: `Use \`${canonical}\` in all names, or say that both are meant in \`vocabulary.distinct: [[${canonical}, ${word}]]\`.`,
           at: place,
           related: more.slice(0, 8).map((at) => ({ at, message: `\`${name}\` stands here too.` })),
-          about: word,
+          about: `${kind} ${name} ${word}`,
+          isOfPlan: true,
           alike: { group: `${kind} ${word} ${canonical}`, here: `\`${name}\` says \`${word}\` too.` },
         });
       }
