@@ -17,8 +17,10 @@ export function validate(
   if (!validators || mode === "off" || (mode === "report" && Math.random() >= sample)) return [];
   const index = indexes.get(validators) ?? indexed(validators);
   const validator = index.get(keyOf(envelope.type, nameOf(envelope)));
-  // Nobody is remembered on a server, where this may be the first call about a person or any other.
-  const later = person.anonymousId === undefined || envelope.userId === person.userId;
+  // Of events, what is required is required every time. Nobody is remembered on a server, where this may be the first call
+  // about a person or any other.
+  const later =
+    envelope.traits !== undefined && (person.anonymousId === undefined || envelope.userId === person.userId);
   try {
     return validator?.check(envelope.traits ?? envelope.properties, later) ?? [];
   } catch (error) {

@@ -45,6 +45,25 @@ describe("in mode report", () => {
     expect(sent.events).toHaveLength(2);
   });
 
+  test.each([
+    ["nobody is known", undefined],
+    ["somebody is known", "cust_1"],
+  ])("what an event must say and does not is told every time, whether %s", (_, userId) => {
+    const { tracker, violations } = shopIn("staging");
+    if (userId) shop.identify(userId, { email: "a@b.example" }, {}, tracker);
+    for (const cart_id of ["c1", "c2"]) shop.productAdded({ cart_id, items: GOOD.items } as never, {}, tracker);
+    expect(violations).toEqual(Array(2).fill("product_added cart_value: expected a number, got nothing"));
+  });
+
+  test("a server is told what is missing, too", () => {
+    const violations: string[] = [];
+    const onViolation = ({ message }: { message: string }): unknown => violations.push(message);
+    const config = { environment: "staging", validators, onViolation };
+    const { tracker } = setup(config, { kind: "server", sends: { channel: "web" } });
+    send(tracker, "email_captured", {}, { userId: "cust_1" });
+    expect(violations).toEqual(["email_captured email: expected text, got nothing"]);
+  });
+
   test("never shows personal data, nor what nobody planned", () => {
     const { tracker, violations } = shopIn("staging");
     shop.consent({ analytics: "granted" }, tracker);
