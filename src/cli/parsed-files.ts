@@ -6,6 +6,9 @@ import { hashOf, shortHash } from "./hash.ts";
 /** Below this, in bytes of all files together, a plan is read faster than it is looked up. */
 const WORTHWHILE = 100_000;
 
+/** How much room what was not used may take, beside what was. */
+const LEFT_OVER = 0.25;
+
 /**
  * What was found out about the files of one plan, by the hash of what they hold: what they say, or where that stands. All
  * of it is in one file of the cache, headed by the tool and a hash of the rest: what is damaged, or of another version,
@@ -61,17 +64,30 @@ export class ParsedFiles implements KnownFiles {
     this.#used.set(hashOf(file.bytes), text);
   }
 
-  /** Keeps what this run used or found out, and drops the rest. Where nothing can be kept, the next run reads again. */
+  /**
+   * Keeps what this run used or found out, and of the rest the newest: what a file said before it was edited, another
+   * command may still ask for. Where nothing can be kept, the next run reads again.
+   */
   save(): void {
-    const isSame =
-      this.#used.size === this.#known.size && [...this.#used].every(([hash, text]) => this.#known.get(hash) === text);
-    if (isSame) return;
+    if ([...this.#used].every(([hash, text]) => this.#known.get(hash) === text)) return;
     try {
-      const body = [...this.#used].map(([hash, text]) => `${hash} ${text}\n`).join("");
+      const body = [...this.#leftOver(), ...this.#used].map(([hash, text]) => `${hash} ${text}\n`).join("");
       keepInCache(this.#path, `${this.#tool}\n${hashOf(body)}\n${body}`);
     } catch {
       // A read-only working directory, a full disk.
     }
+  }
+
+  /** What this run did not use, as far as there is room for it; the newest stand last. */
+  #leftOver(): readonly (readonly [string, string])[] {
+    let room = 0;
+    for (const text of this.#used.values()) room += text.length * LEFT_OVER;
+    const unused = [...this.#known].filter(([hash]) => !this.#used.has(hash));
+    const first = unused.findLastIndex(([, text]) => {
+      room -= text.length;
+      return room < 0;
+    });
+    return unused.slice(first + 1);
   }
 
   /** Read when it is first asked for. */

@@ -63,13 +63,20 @@ test("more that is found out about a file is written, and apart from what is kep
   expect(parsed().get(a)).toBe('[1,"a",1]');
 });
 
-test("what a run did not ask for goes", () => {
-  kept();
+test("what a run did not ask for stays for the next as long as it is little, and the newest of it longest", () => {
+  const large = `"${"x".repeat(100)}"`;
+  const run = parsed();
+  for (const letter of ["a", "b", "c"]) run.keep(file(letter), `"${letter.repeat(20)}"`);
+  run.save();
   const next = parsed();
-  next.get(a);
-  next.keep(file("c"), "3");
+  next.keep(file("d"), large);
   next.save();
-  expect([parsed().get(a), parsed().get(b), parsed().get(file("c"))]).toEqual(['[1,"a",1]', undefined, "3"]);
+  expect(["a", "b", "c", "d"].map((letter) => parsed().get(file(letter))?.slice(1, 2))).toEqual([
+    undefined,
+    undefined,
+    "c",
+    "x",
+  ]);
 });
 
 test.each([

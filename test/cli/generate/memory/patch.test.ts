@@ -95,3 +95,16 @@ test.each([
   expect(filesOf(await generated(shop.place, PLAN), "written")).toEqual([]);
   expect(shop.place.texts("generated")).toEqual(await afresh(shop));
 });
+
+test("an edit is patched after another command has read the plan, and after one that was wrong", async () => {
+  const shop = new SplitShop();
+  await generated(shop.place, PLAN);
+  const before = said(shop, "order_completed");
+  shop.say("order_completed", { ...before, role: "nothing" });
+  expect((await generateIn(shop.place, PLAN)).kind).toBe("refused");
+  shop.say("order_completed", { ...before, description: "Another." });
+  await generateIn(shop.place, { ...PLAN, check: true });
+  await generated(shop.place, PLAN);
+  expect(wasPatched()).toBe(true);
+  expect(shop.place.texts("generated")).toEqual(await afresh(shop));
+});
