@@ -53,7 +53,8 @@ export class RunRecords {
       const record = this.#read();
       this.#written = undefined;
       const edited = record && editedFiles(record.plan, plan.found);
-      return edited && hasKept(record) ? { record, edited } : undefined;
+      if (!edited || !hasKept(record) || (edited.length > 0 && !this.#isWhole())) return undefined;
+      return { record, edited };
     } catch {
       // Something is not there any more, or the record is damaged.
       return undefined;
@@ -142,16 +143,26 @@ export class RunRecords {
     }
   }
 
-  /** A record that was damaged, or is of another version or command, is none. */
+  /** A record that cannot be read, or is of another version or command, is none. */
   #read(): RunRecord | undefined {
     try {
-      const [hash = "", text = ""] = readFileSync(this.#file, "utf8").split("\n");
-      if (hashOf(text) !== hash) return undefined;
+      const [, text = ""] = this.#texts();
       const record: RunRecord = JSON.parse(text);
       return record.tool === this.#tool && record.command === this.#command ? record : undefined;
     } catch {
       return undefined;
     }
+  }
+
+  /** The hash of the record, and the record. */
+  #texts(): readonly string[] {
+    return readFileSync(this.#file, "utf8").split("\n");
+  }
+
+  /** Whether the record is as it was written. Where nothing was edited that need not be known, nor cryptography loaded. */
+  #isWhole(): boolean {
+    const [hash, text = ""] = this.#texts();
+    return hashOf(text) === hash;
   }
 }
 
