@@ -1,24 +1,15 @@
-import { isJsonObject, type Json, type JsonObject, jsonObject } from "../model/json.ts";
+import type { Json, JsonObject } from "../model/json.ts";
 import { areasOf } from "./areas.ts";
-import type { Draft, DraftCall, Said, SaidProperties } from "./draft.ts";
-import { shortType } from "./json-schema/plain-schema.ts";
+import type { Draft } from "./draft.ts";
 import type { Notes } from "./notes.ts";
-import { printYaml, type Style } from "./yaml/yaml-printer.ts";
+import { SaidWriter } from "./said-writer.ts";
+import { printYaml } from "./yaml/yaml-printer.ts";
 
 /** A file of the plan. */
 export interface PlanFile {
   readonly path: string;
   readonly text: string;
 }
-
-/** The order in which a person reads what is said about an event, and what is said about a property. */
-const OF_A_THING = ["call", "title", "description", "owner", "category", "path", "id", "status", "version", "codeName"];
-const OF_A_PROPERTY = ["type", "enum", "const", "required", "nullable", "format", "pattern"];
-
-const LAST = [
-  ...["title", "description", "values", "items", "properties", "additionalProperties", "anyOf", "oneOf", "schema"],
-  ...["traits", "propertyGroups", "examples"],
-];
 
 /** What a plan is compiled to, until its owners say otherwise. */
 const GENERATE = [
@@ -27,39 +18,20 @@ const GENERATE = [
   { target: "markdown", out: "../generated/docs" },
 ];
 
-/** Mappings whose entries stand on a line each. */
-const TABLES = new Set([
-  "conventions",
-  "events",
-  "pages",
-  "groups",
-  "types",
-  "properties",
-  "propertyGroups",
-  "traits",
-  "context",
-  "identifiers",
-  "values",
-  "sources",
-  "destinations",
-]);
-
-/** Those whose entries are things of several lines. */
-const SPREAD = new Set(["events", "pages", "groups"]);
-
 /** The files of a plan, by their paths: the head (unless it is added to a plan), each section, the events by area. */
 export function planFiles(draft: Draft, notes: Notes, isAddition = false): readonly PlanFile[] {
-  const writer = new Writer(notes);
-  const { name, version, description } = draft;
-  const head = {
-    language: 1,
-    name: name ?? "imported-plan",
-    version: version ?? "1.0.0",
-    ...(description ? { description } : {}),
-  };
+  const writer = new SaidWriter(notes);
+  return documents(draft, writer, isAddition).flatMap(([path, document]) => {
+    const filled = Object.fromEntries(Object.entries(document).filter(([, value]) => !isEmpty(value)));
+    return Object.keys(filled).length === 0 ? [] : [{ path, text: printYaml(filled, writer.style) }];
+  });
+}
+
+/** What each file says; a file of which nothing is said is none. */
+function documents(draft: Draft, writer: SaidWriter, isAddition: boolean): readonly (readonly [string, JsonObject])[] {
   const areas = areasOf(draft.events);
-  const files: [string, JsonObject][] = [
-    ["plan.yaml", isAddition ? {} : { plan: head, ...Object.fromEntries(draft.sections), generate: GENERATE }],
+  return [
+    ["plan.yaml", isAddition ? {} : headOf(draft)],
     ["types.yaml", { types: writer.types(draft.types) }],
     [
       "properties.yaml",
@@ -73,121 +45,18 @@ export function planFiles(draft: Draft, notes: Notes, isAddition = false): reado
     ]),
     ["pages.yaml", { pages: writer.calls(draft.pages) }],
   ];
-  return files.flatMap(([path, document]) => {
-    const filled = Object.fromEntries(Object.entries(document).filter(([, value]) => !isEmpty(value)));
-    return Object.keys(filled).length === 0 ? [] : [{ path, text: printYaml(filled, writer.style) }];
-  });
 }
+
+const headOf = ({ name, version, description, sections }: Draft): JsonObject => ({
+  plan: {
+    language: 1,
+    name: name ?? "imported-plan",
+    version: version ?? "1.0.0",
+    ...(description ? { description } : {}),
+  },
+  ...Object.fromEntries(sections),
+  generate: GENERATE,
+});
 
 const isEmpty = (value: Json): boolean =>
   typeof value === "object" && value !== null && Object.keys(value).length === 0;
-
-/** Writes what a draft says in the short forms of the language, and remembers where comments go. */
-class Writer {
-  readonly #notes: Notes;
-  readonly #comments = new WeakMap<JsonObject, readonly string[]>();
-  readonly style: Style;
-
-  constructor(notes: Notes) {
-    this.#notes = notes;
-    this.style = {
-      // What conventions are about is called like tables, and is none.
-      isTable: (key, within) => within !== "conventions" && TABLES.has(key),
-      isSpread: (table) => SPREAD.has(table),
-      comments: (value) => this.#comments.get(value) ?? [],
-    };
-  }
-
-  calls(calls: readonly DraftCall[]): JsonObject {
-    return named(calls.map((call) => [call.name, this.#call(call)]));
-  }
-
-  groups({ groups }: Draft): JsonObject {
-    return named(
-      groups.map(({ name, said, traits }) => [
-        name,
-        this.#with(said, { ...this.#inOrder(said, rankOfThing), traits: this.table(traits) }),
-      ]),
-    );
-  }
-
-  groupsOf(groups: ReadonlyMap<string, SaidProperties>): JsonObject {
-    return named([...groups].map(([name, table]) => [name, this.table(table)]));
-  }
-
-  types(types: ReadonlyMap<string, Said>): JsonObject {
-    return named([...types].map(([name, said]) => [name, this.#long(said)]));
-  }
-
-  table(properties: SaidProperties): JsonObject {
-    return named([...properties].map(([name, said]) => [name, this.#property(said)]));
-  }
-
-  #call({ said, propertyGroups, properties }: DraftCall): JsonObject {
-    const { additionalProperties, ...rest } = said;
-    return this.#with(said, {
-      ...this.#inOrder(rest, rankOfThing),
-      ...(propertyGroups.length > 0 && { propertyGroups }),
-      ...(properties.size > 0 && { properties: this.table(properties) }),
-      ...(additionalProperties === true && { additionalProperties }),
-    });
-  }
-
-  /** A property in its shortest form. */
-  #property(said: Said): Json {
-    const keys = Object.keys(said);
-    if (this.#notes.on(said).length === 0) {
-      if (keys.length === 0) return "optional";
-      if (keys.length === 1 && said["required"] === true) return "required";
-      const short = shortType(said);
-      if (short !== undefined) return short;
-    }
-    return this.#long(said);
-  }
-
-  #long(said: Said): JsonObject {
-    return this.#with(said, this.#inOrder(said));
-  }
-
-  #inOrder(said: Said, rank = rankOfProperty): JsonObject {
-    const made = jsonObject();
-    for (const key of Object.keys(said).sort((a, b) => rank(a) - rank(b)))
-      made[key] = this.#keyword(key, said[key] ?? null);
-    return made;
-  }
-
-  #keyword(key: string, value: Json): Json {
-    if (key === "properties" || key === "traits")
-      return isJsonObject(value)
-        ? named(Object.entries(value).map(([name, each]) => [name, isJsonObject(each) ? this.#property(each) : each]))
-        : value;
-    if (key === "items" || (key === "additionalProperties" && isJsonObject(value)))
-      return isJsonObject(value) ? this.#property(value) : value;
-    if ((key === "anyOf" || key === "oneOf") && Array.isArray(value))
-      return value.map((each: Json) => (isJsonObject(each) ? this.#property(each) : each));
-    return value;
-  }
-
-  #with(said: Said, written: JsonObject): JsonObject {
-    const comments = this.#notes.on(said);
-    if (comments.length > 0) this.#comments.set(written, comments);
-    return written;
-  }
-}
-
-function named(entries: readonly (readonly [string, Json])[]): JsonObject {
-  const made = jsonObject();
-  for (const [name, value] of entries) made[name] = value;
-  return made;
-}
-
-const rankOfProperty = ranking(OF_A_PROPERTY, LAST);
-const rankOfThing = ranking(OF_A_THING, LAST.slice(2));
-
-/** Where a key stands: among the first, among the last, or between in the order it came. */
-function ranking(first: readonly string[], last: readonly string[]): (key: string) => number {
-  return (key) => {
-    const at = first.indexOf(key);
-    return at >= 0 ? at : first.length + 1 + last.indexOf(key);
-  };
-}
