@@ -42,6 +42,7 @@ export { importPlan } from "./importers/import.ts";
 export type { Importer, ImportFile, Unmet } from "./importers/importer.ts";
 export type { Loss } from "./importers/notes.ts";
 export { IMPORTERS } from "./importers/registry.ts";
+export { useOf } from "./importers/use-dictionary.ts";
 export type { Judgement, JudgeOptions } from "./lint/judge.ts";
 export { ignored, judge } from "./lint/judge.ts";
 export type { LintFinding, LintOptions, LintResult, RuleBug } from "./lint/lint.ts";

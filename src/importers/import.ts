@@ -6,6 +6,7 @@ import { type PlanFile, planFiles } from "./plan-document.ts";
 import { settleGroups } from "./settle-groups.ts";
 import { settleTypes } from "./settle-types.ts";
 import { tidy } from "./tidy/tidy.ts";
+import { useDictionary } from "./use-dictionary.ts";
 
 /** A plan that was brought in. */
 export interface Imported {
@@ -32,6 +33,8 @@ export interface ImportOptions {
   readonly progress?: (what: string, share: number) => void;
   /** The types that mean in that plan what they mean in the input. */
   readonly sameTypes?: ReadonlySet<string>;
+  /** The properties, as `useOf` names them, that mean what that plan's dictionary says of their names. */
+  readonly sameProperties?: ReadonlySet<string>;
   /** What was lost before anything was read: files that are no text. */
   readonly losses?: readonly Loss[];
 }
@@ -52,6 +55,7 @@ export function importPlan(importer: Importer, files: readonly ImportFile[], opt
     settleGroups(draft, options.into, notes);
     dropUnusedTypes(draft);
     settleTypes(draft, options.into, options.sameTypes ?? new Set(), notes);
+    useDictionary(draft, options.into, options.sameProperties ?? new Set(), notes);
   }
   const counts = {
     events: draft.events.length,

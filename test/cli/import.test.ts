@@ -80,6 +80,47 @@ describe("import", () => {
     });
   });
 
+  test("of properties that the plan's dictionary says already, only what is new is said", async () => {
+    const rule = (key: string, order: object, total: object) => ({
+      type: "TRACK",
+      key,
+      jsonSchema: {
+        properties: {
+          properties: { properties: { order, total }, required: ["order"], additionalProperties: false },
+        },
+      },
+    });
+    const order = { type: "string", description: "The order." };
+    const known = [rule("Order Placed", order, { type: "number" }), rule("Order Paid", order, { type: "number" })];
+    const place = new Workplace({
+      "a.json": JSON.stringify({ rules: known }),
+      "b.json": JSON.stringify({
+        rules: [
+          known[0],
+          rule("Order Paid", order, { type: "string" }),
+          rule("Order Lost", { ...order, description: "Which." }, { type: "number" }),
+          rule("Order Returned", { ...order, pattern: "^o" }, { type: "number" }),
+        ],
+      }),
+    });
+    await place.run(["import", "segment", "a.json"]);
+    const { stdout } = await place.run(["import", "segment", "b.json", "--merge"]);
+    expect(stdout).toContain(
+      "What the input says otherwise\n  property `total` of `Order Paid` changed from number to text\n",
+    );
+    expect(stdout).not.toContain("name of the plan");
+    expect(place.read("tracking-plan/events-imported.yaml")).toBe(`events:
+  Order Lost:
+    properties:
+      order: { required: true, description: Which. }
+      total: optional
+  Order Returned:
+    properties:
+      order: { type: string, required: true, pattern: "^o", description: The order. }
+      total: optional
+`);
+  });
+
   test("merges types of one name: the same is the plan's, another gets a name of its own; and again, nothing", async () => {
     const schema = (name: string, address: object, size: object) => ({
       [`schemas/${name}.json`]: JSON.stringify({

@@ -19,7 +19,7 @@ import { lookForPlan, readFound } from "../plan-files.ts";
 import { loadPlan } from "../plan-loading.ts";
 import { type NewFile, writePlan } from "../plan-writing.ts";
 import { Progress } from "../progress.ts";
-import { compare, differences, payloads, sameTypes } from "./existing.ts";
+import { compare, differences, payloads, sameProperties, sameTypes } from "./existing.ts";
 import { chosenInput, type Input, readInput } from "./input.ts";
 import type { Outcome } from "./outcome.ts";
 import { seemingFormats } from "./seeming.ts";
@@ -74,7 +74,12 @@ async function addTo(
     );
   }
   const { added: names, differing, missing } = compare(plan, imported);
-  const more = importPlan(importer, input, { into: plan, sameTypes: sameTypes(plan, imported), losses: unread });
+  const more = importPlan(importer, input, {
+    into: plan,
+    sameTypes: sameTypes(plan, imported),
+    sameProperties: sameProperties(plan, imported),
+    losses: unread,
+  });
   const added = renamed(more, new Set(files.files.map((file) => file.path)), dir);
   const both = await loaded([...files.files, ...asSources(added, dir)]);
   const changed = changedBy(both, imported, plan);

@@ -7,6 +7,7 @@ import {
   type Plan,
   PlanSchemas,
   plain,
+  useOf,
 } from "../../index.ts";
 
 /** How what is imported stands to the plan that is there. */
@@ -59,6 +60,22 @@ export function sameTypes(a: Plan, b: Plan): ReadonlySet<string> {
   return new Set([...mine].filter(([name, text]) => theirs.get(name) === text).map(([name]) => name));
 }
 
+/** The properties of an imported plan's calls that mean what a plan's dictionary says of their names. */
+export function sameProperties(plan: Plan, imported: Plan): ReadonlySet<string> {
+  const [mine, theirs] = [new PlanSchemas(plan), new PlanSchemas(imported)];
+  const dictionary = new Map(plan.properties.map((each) => [each.name, meaning(mine.property(each), mine)]));
+  const calls = [...imported.events, ...imported.pages];
+  return new Set(
+    calls.flatMap((call) =>
+      call.properties
+        .filter(
+          (each) => dictionary.has(each.name) && dictionary.get(each.name) === meaning(theirs.property(each), theirs),
+        )
+        .map((each) => useOf(call.name, each.name)),
+    ),
+  );
+}
+
 function typeTexts(plan: Plan): ReadonlyMap<string, string> {
   const schemas = new PlanSchemas(plan);
   return new Map(plan.types.map(({ name, shape }) => [name, meaning(schemas.whole(shape), schemas)]));
@@ -81,7 +98,9 @@ export async function differences(
 const PAYLOAD =
   /^(?:(?:optional|required)-property|property|null|type-replaced|array|scalar|object-to|map-to|integer|number|union|enum|const|bound|pattern|format|schema|closed|open|text)-?/;
 
-const isOfPayload = ({ kind }: Change): boolean => PAYLOAD.test(kind);
+/** What the plan says of itself is its own: an input mostly has the name of its file. */
+const isOfPayload = ({ kind, before, after }: Change): boolean =>
+  PAYLOAD.test(kind) && !(before ?? after ?? "").startsWith("/plan/");
 
 /** A plan with some of its events and pages, and nobody who consumes them. */
 function only(plan: Plan, names: ReadonlySet<string>): Plan {

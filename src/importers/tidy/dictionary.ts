@@ -69,7 +69,7 @@ function definitionOf(said: Said, { description }: Common): Said {
 }
 
 /** What is left to say where the dictionary says the rest. */
-function usedHere(said: Said, common: Common): Said {
+export function usedHere(said: Said, common: Common): Said {
   const kept = Object.fromEntries(Object.entries(said).filter(([key]) => OF_THE_PLACE.includes(key)));
   const { description } = said;
   return description === undefined || description === common.description ? kept : { ...kept, description };
