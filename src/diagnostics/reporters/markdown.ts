@@ -1,7 +1,7 @@
 import type { Severity } from "../diagnostic.ts";
-import { folded } from "../folded.ts";
+import { type Fold, folded } from "../folded.ts";
 import type { Located } from "../place.ts";
-import { counted } from "../quantity.ts";
+import { counted, digits } from "../quantity.ts";
 import { type Reporter, severities } from "./reporter.ts";
 
 const HEADINGS: readonly (readonly [severity: Severity, heading: string])[] = [
@@ -10,9 +10,12 @@ const HEADINGS: readonly (readonly [severity: Severity, heading: string])[] = [
   ["info", "Notes"],
 ];
 
+/** How many of one rule are told: a comment on GitHub holds 65,536 characters, and nobody reads as many. */
+const MOST_OF_RULE = 10;
+
 /**
  * Markdown for a pull request: what there is of each severity, by place, each with what to write instead; those that are
- * alike as one.
+ * alike as one, and of a rule that finds very many the first, and how many more there are.
  */
 export const markdown: Reporter = ({ located, command, failed }) => {
   const { errors, warnings, infos } = severities(located);
@@ -26,11 +29,28 @@ export const markdown: Reporter = ({ located, command, failed }) => {
     : `**tracking-plan ${command}:** ${located.length === 0 ? "no findings" : counts.join(", ")}.`;
   const sections = HEADINGS.flatMap(([severity, heading]) => {
     const of = located.filter(({ diagnostic }) => diagnostic.severity === severity);
-    const entries = folded(of).map(({ told }) => entry(told));
+    const entries = entriesOf(folded(of));
     return entries.length === 0 ? [] : [`### ${heading}\n\n${entries.join("\n")}`];
   });
   return [title, ...sections].join("\n\n");
 };
+
+function entriesOf(folds: readonly Fold[]): readonly string[] {
+  const counts = new Map<string, number>();
+  const left = new Map<string, number>();
+  const told = folds.flatMap(({ told: each, all }) => {
+    const { rule } = each.diagnostic;
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    if (count <= MOST_OF_RULE) return [entry(each)];
+    left.set(rule, (left.get(rule) ?? 0) + all.length);
+    return [];
+  });
+  const rest = [...left].map(
+    ([rule, count]) => `- … and ${digits(count)} more of ${code(rule)}: ${code("--format json")} has all.`,
+  );
+  return [...told, ...rest];
+}
 
 function entry({ file, line, column, diagnostic, related }: Located): string {
   const { message, hint, rule } = diagnostic;

@@ -27,6 +27,14 @@ test("by severity, with the place, other places and what to do", () => {
 - \`tracking-plan/events.yaml:4:3\` \`a\` and \`b\` are one action (\`naming/event-drift\`)`);
 });
 
+test("of a rule that finds very many, the first and how many more", () => {
+  const many = Array.from({ length: 14 }, (_, at) => located({ message: `\`e${at}\` is wrong` }, { line: at + 1 }));
+  const lines = markdown(reportage([...many, located({ rule: "a/b", message: "Another." })])).split("\n");
+  expect(lines.filter((line) => line.startsWith("- "))).toHaveLength(12);
+  expect(lines.at(-2)).toContain("Another.");
+  expect(lines.at(-1)).toBe("- … and 4 more of `naming/event-drift`: `--format json` has all.");
+});
+
 test("what keeps a plan from being read", () => {
   expect(markdown(reportage([located()], { failed: true }))).toMatch(
     /^\*\*tracking-plan lint could not do its work:\*\* 1 error\./,
