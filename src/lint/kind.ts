@@ -76,7 +76,9 @@ function plainly(shape: Shape): string | undefined {
   const element = items && plainly(items);
   if (items !== undefined && element === undefined) return undefined;
   const values = shape.enum?.map(({ value }) => kindOf(value));
-  return `${semantic} ${types} ${values} ${shape.properties !== undefined} ${nullable} ${bounds.format} [${element}]`;
+  // Quoted, as a plan may write anything for a format.
+  const format = bounds.format === undefined ? "" : JSON.stringify(bounds.format);
+  return `${semantic} ${types} ${values} ${shape.properties !== undefined} ${nullable} ${format} [${element}]`;
 }
 
 /** The form that values have: of a semantic type, or of a text. */
