@@ -2,7 +2,7 @@ import type { Exporter } from "../exporter.ts";
 import { headLosses, listedNames, lossesOf } from "../losses.ts";
 import { exportMark, isMarked } from "../mark.ts";
 import type { Table } from "../warehouse/column.ts";
-import { DIALECT_RULES, type DialectRules, wordsOf } from "../warehouse/dialects.ts";
+import { columnWords, DIALECT_RULES, type DialectRules } from "../warehouse/dialects.ts";
 import { warehouseName } from "../warehouse/names.ts";
 import { tablesOf } from "../warehouse/tables.ts";
 
@@ -48,14 +48,14 @@ const constraintLosses = (names: readonly string[]) =>
 function statements({ name, description, columns }: Table, schema: string, rules: DialectRules): string {
   const table = `${rules.name(schema)}.${rules.name(name)}`;
   const lines = columns.map((column) => {
-    const words = wordsOf(column);
+    const words = columnWords(column);
     return `  ${rules.name(column.name)} ${rules.types[column.type]}${words === undefined ? "" : rules.inlineWords(words)}`;
   });
   const about = description?.replace(/\s+/g, " ").trim();
   const after = [
     ...(about ? [rules.wordsAfter(table, undefined, about)] : []),
     ...columns.map((column) => {
-      const words = wordsOf(column);
+      const words = columnWords(column);
       return words === undefined ? undefined : rules.wordsAfter(table, rules.name(column.name), words);
     }),
   ].filter((line) => line !== undefined);

@@ -79,7 +79,7 @@ export const DIALECT_RULES: Readonly<Record<Dialect, DialectRules>> = {
 };
 
 /** What is said of a column in words: what it is, and what its table cannot hold anybody to. */
-export function wordsOf({ description, isRequired, values }: Column): string | undefined {
+export function columnWords({ description, isRequired, values }: Column): string | undefined {
   const more = [
     ...(isRequired ? ["Required."] : []),
     ...(values === undefined ? [] : [`One of: ${values.join(", ")}.`]),
