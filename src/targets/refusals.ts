@@ -8,12 +8,19 @@ import type { PlanSchemas } from "../schema/plan-schemas.ts";
 import { eachShape, placeOf } from "../schema/plan-shapes.ts";
 import { danglingWords } from "../words/dangling.ts";
 import { flawedSchemas } from "./flawed-schemas.ts";
+import { idleReact } from "./idle-react.ts";
 import type { NameRegistry } from "./name-registry.ts";
 import { isWritten, type Stated, wrongValues } from "./written-values.ts";
 
 /** What a plan has that could only be generated wrong: it loads, and is refused by name. */
 export function refusals(plan: Plan, names: NameRegistry, schemas: PlanSchemas): readonly Diagnostic[] {
-  return [...unnamed(plan), ...danglingUses(plan).map(dangling), ...names.collisions, ...ofShapes(plan, schemas)];
+  return [
+    ...unnamed(plan),
+    ...idleReact(plan),
+    ...danglingUses(plan).map(dangling),
+    ...names.collisions,
+    ...ofShapes(plan, schemas),
+  ];
 }
 
 /** Those of them that an edit inside of events and pages may bring about, where these keep their names. */

@@ -51,6 +51,39 @@ describe("a plan without a head", () => {
   });
 });
 
+describe("a hook for React where no client of an app is made", () => {
+  const SOURCES = "sources: { web: { kind: client }, server: { kind: server } }\n";
+  const CASES: readonly (readonly [text: string, message: string, hint: string])[] = [
+    [
+      `${SOURCES}generate: [{ target: typescript, source: server, react: true }]`,
+      "`server` is a server, where nothing is rendered twice: its client has no hook, and `react: true` does nothing",
+      "Take it away, or say it where the app's client is made: `{ target: typescript, source: web, react: true, out: … }`.",
+    ],
+    [
+      `${SOURCES}generate: [{ target: json-schema, react: true }]`,
+      "the target `json-schema` makes no client, and `react: true` does nothing there",
+      "Take it away, or say it at an output with `target: typescript`.",
+    ],
+    [
+      "sources: { server: { kind: server } }\ngenerate: [{ target: typescript, react: true }]",
+      "the plan has no source of kind `client`, and `react: true` does nothing",
+      "Take `react: true` away, or give the source of the app `kind: client`.",
+    ],
+  ];
+
+  test.each(CASES)("%s", async (text, message, hint) => {
+    expect(await refused(HEAD + text)).toEqual([[`${text.split("\n").length + 1}: true`, message, hint]]);
+  });
+
+  test.each([
+    ["said for the app", "generate: [{ target: typescript, source: web, react: true }]"],
+    ["said for all, where one is an app", "generate: [{ target: typescript, react: true }]"],
+    ["declined", "generate: [{ target: typescript, source: server, react: false }]"],
+  ])("not where it is %s", async (_, text) => {
+    expect(await refused(HEAD + SOURCES + text)).toEqual([]);
+  });
+});
+
 describe("a use of what is not there", () => {
   const USES: readonly (readonly [text: string, at: string, message: string, hint: string])[] = [
     [

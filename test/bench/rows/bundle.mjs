@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import * as esbuild from "esbuild";
+import { bundledApp } from "../app.mjs";
 import { emitterName } from "../event.mjs";
 
 /** What an app ships that uses one, three or all of a plan's events. */
@@ -13,7 +11,7 @@ export async function bundleRows({ workplace, sizes }) {
   const [{ one }] = clients;
   return [
     {
-      what: "an app with one emitter: the core",
+      what: "an app with one emitter: the core and the storage",
       value: one.gzip / 1000,
       unit: "kB gzip",
       atMost: 2,
@@ -45,26 +43,9 @@ async function clientSizes(place) {
   return { title: place.title, one, three, all };
 }
 
-async function bundled(place, count) {
+function bundled(place, count) {
   const emitters = Array.from({ length: count }, (_, index) => emitterName(index));
-  const folder = join(place.folder, "app");
-  const entry = join(folder, `${count}.ts`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    entry,
-    `import { ${["init", ...emitters].join(", ")} } from "../out/typescript/index.ts";
-init({ environment: "production", sinks: [] });
-export const send = (payload) => {
-${emitters.map((emitter) => `  ${emitter}(payload);\n`).join("")}};
-`,
-  );
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    write: false,
-  });
-  return { minified: outputFiles[0].contents.length, gzip: gzipSync(outputFiles[0].contents, { level: 9 }).length };
+  return bundledApp(join(place.folder, "out/typescript"), "./index.ts", emitters, CONFIGURED);
 }
+
+const CONFIGURED = { init: 'init({ environment: "production", sinks: [] })' };

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { eventName, schema } from "../event.mjs";
+import { bundledApp } from "../app.mjs";
+import { emitterName, eventName, schema } from "../event.mjs";
 import { series } from "../series.mjs";
 
 const PACKAGE = fileURLToPath(new URL("../typewriter/package.json", import.meta.url));
@@ -11,7 +12,7 @@ const INSTALLED = join(tmpdir(), "tracking-plan-bench-typewriter");
 const TYPEWRITER = join(INSTALLED, "node_modules/typewriter/bin/run");
 
 /** Segment's typewriter on the same 1,000 events: its production client beside all our outputs, which is more. */
-export function rivalRows({ workplace, folder, rounds }) {
+export async function rivalRows({ workplace, folder, rounds }) {
   const place = workplace(1000, "one file");
   const problem = install();
   if (problem !== undefined) return [{ what: "typewriter 9.2.0", measured: `not installed: ${problem}` }];
@@ -36,8 +37,40 @@ export function rivalRows({ workplace, folder, rounds }) {
       unit: "times",
       atMost: 1,
     },
+    ...(await sizeRows(place, join(folder, "typewriter"))),
   ];
 }
+
+/** What an app ships that uses three of the 1,000 events, or all, by our client without a sink and by typewriter's; no SDK. */
+async function sizeRows(place, folder) {
+  place.settle();
+  const client = readFileSync(join(folder, "segment.ts"), "utf8");
+  const theirs = [...client.matchAll(/^export function (\w+)\(/gm)]
+    .map(([, name]) => name)
+    .filter((name) => name !== OPTIONS);
+  const ours = theirs.map((_, index) => emitterName(index));
+  const sizes = (count) =>
+    Promise.all([
+      bundledApp(join(place.folder, "out/typescript"), "./index.ts", ours.slice(0, count), {
+        init: 'init({ environment: "production", sinks: [] })',
+      }),
+      bundledApp(folder, "./segment.ts", theirs.slice(0, count), { [OPTIONS]: `${OPTIONS}({})` }),
+    ]);
+  const rows = [3, place.count].map(async (count) => {
+    const [our, their] = await sizes(count);
+    return {
+      what: `an app with ${count} of 1,000 events: of typewriter's`,
+      value: our.gzip / their.gzip,
+      unit: "times, gzip",
+      atMost: 1,
+      also: `${kB(our.gzip)} against ${kB(their.gzip)} kB; minified ${kB(our.minified)} against ${kB(their.minified)} kB`,
+    };
+  });
+  return Promise.all(rows);
+}
+
+const OPTIONS = "setTypewriterOptions";
+const kB = (bytes) => (bytes / 1000).toFixed(1);
 
 /** Gives why it could not, if so. */
 function install() {
