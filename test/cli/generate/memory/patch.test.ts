@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { patch } from "../../../../src/cli/generate/patch.ts";
@@ -18,7 +19,10 @@ const PLAN = { plan: "plan" };
 async function afresh({ place }: SplitShop) {
   const clone = new Workplace(place.texts("plan"));
   const outcome = await generateIn(clone, PLAN);
-  return outcome.kind === "done" ? clone.texts("generated") : reasons(outcome);
+  const made = outcome.kind === "done" ? clone.texts("generated") : reasons(outcome);
+  // In a long run there are hundreds: to remove them all at the end takes longer than a hook may.
+  rmSync(clone.root, { recursive: true });
+  return made;
 }
 
 const reasons = (outcome: Extract<Awaited<ReturnType<typeof generateIn>>, { kind: "refused" }>) =>
