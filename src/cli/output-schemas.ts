@@ -248,7 +248,9 @@ export const exportSchema = (): JsonObject => ({
     "A plan in another format, and what that has no place for.",
     {
       files: {
-        ...list(object({ path: text, status: { enum: ["written", "unchanged", "removed"] }, text }, ["status", "text"])),
+        ...list(
+          object({ path: text, status: { enum: ["written", "unchanged", "removed"] }, text }, ["status", "text"]),
+        ),
         description: "With `--out`, what became of each file; without it, the text of each.",
       },
       losses: list(object({ path: text, message: text })),
