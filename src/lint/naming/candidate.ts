@@ -9,9 +9,10 @@ export interface Candidate {
   readonly name: string;
   /** Where it is written, in the order of the pointers; the first is the one that would be edited. */
   readonly places: readonly At[];
-  readonly isWithinConvention: boolean;
+  /** Asked only where two are one: to read every name for it takes a tenth of the time of all rules. */
+  readonly isWithinConvention: () => boolean;
   /** Whether it is written as most names of its kind are, and reads as names mostly do. */
-  readonly isUsual: boolean;
+  readonly isUsual: () => boolean;
   readonly since?: string;
   readonly deprecated?: Deprecation;
   readonly renamedFrom: readonly Rename[];
@@ -48,11 +49,11 @@ export const byPreference =
     return (
       no(a.deprecated === undefined) - no(b.deprecated === undefined) ||
       no(firsts.has(a.name)) - no(firsts.has(b.name)) ||
-      no(a.isWithinConvention) - no(b.isWithinConvention) ||
+      no(a.isWithinConvention()) - no(b.isWithinConvention()) ||
       b.users.length - a.users.length ||
       older(a.since, b.since) ||
       b.places.length - a.places.length ||
-      no(a.isUsual) - no(b.isUsual) ||
+      no(a.isUsual()) - no(b.isUsual()) ||
       unknownWords(a.name) - unknownWords(b.name) ||
       smallWords(a.name).length - smallWords(b.name).length ||
       lettersOfName(b.name).length - lettersOfName(a.name).length ||

@@ -21,14 +21,14 @@ export const traitCandidates = (facts: Facts): readonly Candidate[] => declaredC
 function callCandidates(facts: Facts, kind: "event" | "page"): readonly Candidate[] {
   const { plan } = facts;
   const calls: readonly Call[] = kind === "event" ? plan.events : plan.pages;
-  const style = commonCase(calls.map(({ name }) => name));
+  const style = commonCase(() => calls.map(({ name }) => name));
   return calls.map(({ name, pointer, since, deprecated, renamedFrom }) => ({
     name,
     places: [atKey(pointer)],
-    isWithinConvention: isWithin(name, plan.conventions.events),
-    isUsual:
+    isWithinConvention: () => isWithin(name, plan.conventions.events),
+    isUsual: () =>
       !isNominal(name) &&
-      isWithin(name, { case: style, order: "object_action", tense: "past", ...plan.conventions.events }),
+      isWithin(name, { case: style(), order: "object_action", tense: "past", ...plan.conventions.events }),
     ...(since !== undefined && { since }),
     ...(deprecated && { deprecated }),
     renamedFrom,
@@ -43,14 +43,14 @@ function declaredCandidates(facts: Facts, kind: "property" | "trait"): readonly 
   const users = facts.of(usersByProperty);
   const introduced = facts.declared.filter((each) => each.introduces && isOfPeople(each) === (kind === "trait"));
   const byName = grouped(introduced, ({ property }) => property.name);
-  const style = commonCase([...byName.keys()]);
+  const style = commonCase(() => [...byName.keys()]);
   return [...byName].map(([name, unsorted]) => {
     const all = unsorted.toSorted(byPlace);
     return {
       name,
       places: all.map(({ property }) => atKey(property.pointer)),
-      isWithinConvention: isCaseOf(name, facts.plan.conventions.properties.case),
-      isUsual: isCase(name, style),
+      isWithinConvention: () => isCaseOf(name, facts.plan.conventions.properties.case),
+      isUsual: () => isCase(name, style()),
       ...lifeOf(all.map(({ property }) => property)),
       users: kind === "trait" ? usersOf(facts, "trait", name) : (users.get(name) ?? []),
     };
@@ -103,21 +103,27 @@ export function enumFamilies(facts: Facts): readonly EnumFamily[] {
 function valueCandidates(values: readonly EnumValue[], { plan }: Facts): readonly Candidate[] {
   const sorted = values.toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1));
   const byText = grouped(sorted, ({ value }) => String(value));
-  const style = commonCase([...byText.keys()]);
+  const style = commonCase(() => [...byText.keys()]);
   return [...byText].map(([name, all]) => ({
     name,
     places: all.map(({ pointer }) => valuePlace(pointer)),
-    isWithinConvention: isCaseOf(name, plan.conventions.enumValues.case),
-    isUsual: isCase(name, style),
+    isWithinConvention: () => isCaseOf(name, plan.conventions.enumValues.case),
+    isUsual: () => isCase(name, style()),
     ...lifeOf(all),
     users: [],
   }));
 }
 
-/** The case that most of these names are in; of equals the first of the language's list. */
-function commonCase(names: readonly string[]): Case {
-  const votes = CASES.map((style) => names.filter((name) => isCase(name, style)).length);
-  return CASES[votes.indexOf(Math.max(...votes))] ?? "snake_case";
+/** The case that most of these names are in, found when somebody asks; of equals the first of the language's list. */
+function commonCase(namesOf: () => readonly string[]): () => Case {
+  let common: Case | undefined;
+  return () => {
+    if (common !== undefined) return common;
+    const names = namesOf();
+    const votes = CASES.map((style) => names.filter((name) => isCase(name, style)).length);
+    common = CASES[votes.indexOf(Math.max(...votes))] ?? "snake_case";
+    return common;
+  };
 }
 
 /** A property's own shape, and that of the elements of a list of it. */
