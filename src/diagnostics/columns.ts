@@ -4,7 +4,13 @@ const WIDE =
   /\p{Emoji_Presentation}|\ufe0f|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const NONE = /^[\p{M}\p{Cf}]*$/u;
 
-const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when a text needs it: it takes 15 ms, and most reports are plain. */
+let segmenter: Intl.Segmenter | undefined;
+
+function charactersOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
 
 const columnsOf = (character: string): number => (WIDE.test(character) ? 2 : NONE.test(character) ? 0 : 1);
 
@@ -12,7 +18,7 @@ const columnsOf = (character: string): number => (WIDE.test(character) ? 2 : NON
 export function columns(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let sum = 0;
-  for (const { segment } of characters.segment(text)) sum += columnsOf(segment);
+  for (const { segment } of charactersOf(text)) sum += columnsOf(segment);
   return sum;
 }
 
@@ -20,7 +26,7 @@ export function columns(text: string): number {
 export function fitting(text: string, width: number): string {
   if (PLAIN.test(text)) return text.slice(0, width);
   let left = width;
-  for (const { segment, index } of characters.segment(text)) {
+  for (const { segment, index } of charactersOf(text)) {
     left -= columnsOf(segment);
     if (left < 0) return text.slice(0, index);
   }
