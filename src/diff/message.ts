@@ -1,3 +1,4 @@
+import { digits } from "../diagnostics/quantity.ts";
 import { keysOf } from "../model/pointer.ts";
 import { listed, named, type Phrase, say } from "../words/phrase.ts";
 import type { Fact, Spot } from "./change.ts";
@@ -61,7 +62,7 @@ const SHOWN = 3;
 
 function ofCalls(names: readonly string[]): Phrase | undefined {
   if (names.length === 0) return undefined;
-  if (names.length > SHOWN) return [`${names.length.toLocaleString("en")} events`];
+  if (names.length > SHOWN) return [`${digits(names.length)} events`];
   return listed(
     names.map((name) => [named(name)]),
     "and",

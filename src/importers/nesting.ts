@@ -1,3 +1,5 @@
+import { digits } from "../diagnostics/quantity.ts";
+
 /** Values nested deeper than this are no plan of anybody, and more than a stack holds. */
 const MOST_LEVELS = 400;
 
@@ -16,7 +18,7 @@ export function tooMuch(document: unknown): string | undefined {
     const isRepeated = isInside || seen.has(value);
     seen.add(value);
     if (isRepeated && ++repeated > MOST_REPEATED)
-      return `its aliases stand for more than ${MOST_REPEATED.toLocaleString("en")} values`;
+      return `its aliases stand for more than ${digits(MOST_REPEATED)} values`;
     for (const inner of Object.values(value)) open.push([inner, level + 1, isRepeated]);
   }
   return undefined;

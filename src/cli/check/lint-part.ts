@@ -1,6 +1,7 @@
 import { counted, type RuleBug, severities, wasFound } from "../../index.ts";
 import { judged } from "../lint/judged.ts";
 import { foundBefore } from "../lint/since.ts";
+import { digits } from "../quantity.ts";
 import type { Ground } from "./ground.ts";
 import type { Part } from "./part.ts";
 
@@ -24,7 +25,7 @@ export function lintPart({ head, base, known: list, today }: Ground): LintPart {
   const known = judgement.located.length - located.length;
   return {
     passed: errors === 0,
-    said: `${counted(errors, "error")}, ${counted(warnings, "warning")}${known > 0 ? `; ${known.toLocaleString("en")} known before` : ""}`,
+    said: `${counted(errors, "error")}, ${counted(warnings, "warning")}${known > 0 ? `; ${digits(known)} known before` : ""}`,
     located,
     suppressed: judgement.suppressed.length,
     known,

@@ -1,4 +1,5 @@
 import { bumped, counted, isEnough } from "../../index.ts";
+import { digits } from "../quantity.ts";
 import { breaking, type Told, titleOf } from "./told.ts";
 
 /** `acme-shop 2.4.0 → working tree: 3 changes, 1 breaks. Asks for 3.0.0.` */
@@ -16,9 +17,8 @@ export function headline(told: Told): string {
 export function toll({ diff: { changes }, waived }: Told): string {
   const broken = breaking(changes).length;
   const rest = waived.length > 0 ? " else" : "";
-  const breaks =
-    broken === 0 ? `nothing${rest} breaks` : `${broken.toLocaleString("en")} ${broken === 1 ? "breaks" : "break"}`;
-  return `${breaks}${waived.length > 0 ? `, ${waived.length.toLocaleString("en")} waived` : ""}`;
+  const breaks = broken === 0 ? `nothing${rest} breaks` : `${digits(broken)} ${broken === 1 ? "breaks" : "break"}`;
+  return `${breaks}${waived.length > 0 ? `, ${digits(waived.length)} waived` : ""}`;
 }
 
 /** The version that the changes ask for, and whether the plan says it already. */

@@ -1,4 +1,5 @@
 import { bumped, type Change, counted, markdownCode, markdownText, type Plan } from "../../index.ts";
+import { digits } from "../quantity.ts";
 import { headline } from "./headline.ts";
 import { lead } from "./lead.ts";
 import { table, where } from "./table.ts";
@@ -51,7 +52,7 @@ export const firstMarkdown = ({ name, events }: Plan): string =>
 function kinds(changes: readonly Change[]): string {
   const rows = kindCounts(changes).map(
     ({ kind, count, broken }) =>
-      `| ${kind.replaceAll("-", " ")} | ${count.toLocaleString("en")} | ${broken === 0 ? "" : broken.toLocaleString("en")} |`,
+      `| ${kind.replaceAll("-", " ")} | ${digits(count)} | ${broken === 0 ? "" : digits(broken)} |`,
   );
   return ["| Kind of change | How many | Break |", "|---|---|---|", ...rows].join("\n");
 }

@@ -1,4 +1,5 @@
 import { type Change, markdownCode, markdownText, type Plan, plain } from "../../index.ts";
+import { digits } from "../quantity.ts";
 import { someOf, titled, USERS, WHO } from "./lead.ts";
 import { messageOf, placeOf, type Told } from "./told.ts";
 
@@ -18,7 +19,7 @@ export function table(title: string, changes: readonly Change[], told: Told): st
     `| ${title} | For whom | What to do |`,
     "|---|---|---|",
     ...rows,
-    ...(rest > 0 ? [`| … and ${rest.toLocaleString("en")} more | | |`] : []),
+    ...(rest > 0 ? [`| … and ${digits(rest)} more | | |`] : []),
   ].join("\n");
 }
 

@@ -1,5 +1,6 @@
 import { type Change, counted, type Json, type Paint, plain, printable, wrap } from "../../index.ts";
 import { KNOWN_FINDINGS } from "../lint/known-findings.ts";
+import { digits } from "../quantity.ts";
 import { headline } from "./headline.ts";
 import { kindCounts, messageOf, placeOf, sentName, type Told } from "./told.ts";
 
@@ -143,9 +144,7 @@ function consumers({ affects }: Change): readonly string[] {
 
 function named(names: readonly string[]): string {
   const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
-  return names.length > SHOWN
-    ? `${shown.join(", ")} and ${(names.length - SHOWN).toLocaleString("en")} more`
-    : shown.join(", ");
+  return names.length > SHOWN ? `${shown.join(", ")} and ${digits(names.length - SHOWN)} more` : shown.join(", ");
 }
 
 function labelled(label: string, said: readonly string[], paint: Paint): readonly string[] {

@@ -1,4 +1,5 @@
 import { counted, type Located, type Paint, type Places, type Plan, pretty, severities, wrap } from "../../index.ts";
+import { digits } from "../quantity.ts";
 
 /** A rule that finds more is shown in part: five with all there is to say, the others of the first fifteen in a line each. */
 const LIMITS = { whole: 5, shown: 15 };
@@ -32,7 +33,7 @@ function lastLines(located: readonly Located[], suppressed: number, { events }: 
   const said = [
     `${found.join(", ")} ${where}`,
     ...silenced,
-    ...(fixable > 0 ? [`\`--fix\` can mend ${fixable.toLocaleString("en")}.`] : []),
+    ...(fixable > 0 ? [`\`--fix\` can mend ${digits(fixable)}.`] : []),
     `\`tracking-plan explain ${gravest(located)}\` tells more.`,
   ];
   return filled(said);
