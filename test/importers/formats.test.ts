@@ -676,6 +676,16 @@ describe("a table", () => {
     ]);
   });
 
+  test("gives properties that come together a group, in one word where none of theirs is shared", async () => {
+    const rows = ["Cart Filled", "Order Placed", "Quiz Done"].flatMap((event) =>
+      ["Add-On Count", "e-mail", "site"].map((property) => `${event},${property},string`),
+    );
+    expect(await told("csv", { "sheet.csv": ["event,property,type", ...rows].join("\n") })).toContain(`
+propertyGroups:
+  with_add_on_count: { Add-On Count: optional, e-mail: optional, site: optional }
+`);
+  });
+
   test("of many events without areas is divided by the objects of their names", async () => {
     const verbs = ["viewed", "added", "removed", "shared"];
     const names = ["orders_listed", "order_placed", "order_paid", "order_sent", "logged_in"];

@@ -1,3 +1,4 @@
+import { toCase } from "../../vocabulary/cases.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
 import type { Draft, DraftCall, Said } from "../draft.ts";
 
@@ -69,11 +70,14 @@ function groupName(
   calls: readonly DraftCall[],
   names: readonly string[],
 ): string {
-  const base = sharedWord(names) ?? sharedWord(calls.map(({ name }) => name)) ?? `with_${names[0] ?? "properties"}`;
+  const base = sharedWord(names) ?? sharedWord(calls.map(({ name }) => name)) ?? `with_${snakeCase(names[0] ?? "")}`;
   let name = base;
   for (let count = 2; taken.has(name); count++) name = `${base}_${count}`;
   return name;
 }
+
+/** A name as a group has it: the plan's own word, and in one word whatever the property's name holds. */
+const snakeCase = (name: string): string => toCase(wordsOf(name), "snake_case") || "properties";
 
 function sharedWord(names: readonly string[]): string | undefined {
   const [first = "", ...others] = names;
