@@ -112,6 +112,9 @@ export interface NamedType {
 export const TARGETS = ["typescript", "json-schema", "markdown", "template"] as const;
 export type TargetName = (typeof TARGETS)[number];
 
+/** What imports of TypeScript may end in: `.js` is right wherever modules are resolved by TypeScript, nothing for bundlers alone. */
+export const IMPORT_EXTENSIONS = ["js", "none"] as const;
+
 /** One entry of `generate:`. */
 export interface GenerateEntry {
   readonly target: TargetName;
@@ -122,6 +125,8 @@ export interface GenerateEntry {
   readonly baseUrl?: string;
   /** Whether clients of apps come with a hook for React. */
   readonly react?: boolean;
+  /** What the imports of a client end in (default js). */
+  readonly importExtension?: (typeof IMPORT_EXTENSIONS)[number];
   readonly template?: string;
   readonly pointer: Pointer;
 }

@@ -11,7 +11,7 @@ export interface TargetInput {
 }
 
 /** What an entry of `generate:` says, less where it goes. */
-export type TargetOptions = Pick<GenerateEntry, "source" | "draft" | "baseUrl" | "react"> & {
+export type TargetOptions = Pick<GenerateEntry, "source" | "draft" | "baseUrl" | "react" | "importExtension"> & {
   /** The user's own template, and the path by which to name it. */
   readonly template?: { readonly path: string; readonly text: string };
   /** The name of the single file that a template writes. */

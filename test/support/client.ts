@@ -1,11 +1,12 @@
 import type { Plan } from "../../src/model/plan.ts";
 import { generatorOf } from "../../src/targets/generate.ts";
+import type { TargetOptions } from "../../src/targets/target.ts";
 
 /** The files of a client, by their paths in its folder. */
 export type ClientFiles = ReadonlyMap<string, string>;
 
 /** The client of a source, the plan's first unless said. Throws where the plan is refused. */
-export async function clientOf(plan: Plan, source?: string, options: { react?: boolean } = {}): Promise<ClientFiles> {
+export async function clientOf(plan: Plan, source?: string, options: TargetOptions = {}): Promise<ClientFiles> {
   const generator = generatorOf(plan);
   const refused = generator.refusals.map(({ message }) => message);
   if (refused.length > 0) throw new Error(refused.join("\n"));

@@ -65,8 +65,13 @@ function jobsOfEntry(
 }
 
 function folderJobs(plan: Plan, entry: ChosenEntry, out: string): Job[] {
-  const { target, source, only, draft, baseUrl, react, pointer } = entry;
-  const options = { ...(draft && { draft }), ...(baseUrl !== undefined && { baseUrl }), ...(react && { react }) };
+  const { target, source, only, draft, baseUrl, react, importExtension, pointer } = entry;
+  const options = {
+    ...(draft && { draft }),
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(react && { react }),
+    ...(importExtension && { importExtension }),
+  };
   if (target !== "typescript") return [{ target, options, folder: out, scope: out, pointer }];
   if (source !== undefined) return [{ target, options: { ...options, source }, folder: out, scope: out, pointer }];
   const alone = plan.sources.length === 1;

@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
-import { CASES, DESTINATION_TYPES, SEVERITIES, TARGETS, VALIDATIONS } from "../../model/plan.ts";
+import { CASES, DESTINATION_TYPES, IMPORT_EXTENSIONS, SEVERITIES, TARGETS, VALIDATIONS } from "../../model/plan.ts";
 import { child, type Pointer } from "../../model/pointer.ts";
 import { PII_LEVELS } from "../../model/property.ts";
 import { list } from "../grammar/list.ts";
@@ -151,6 +151,10 @@ export const generateEntry = record(
     react: field(
       flag,
       "Whether clients come with `react.ts`, a hook for React (typescript, sources of kind `client`; default false).",
+    ),
+    importExtension: field(
+      word(...IMPORT_EXTENSIONS),
+      "What the client's imports end in (typescript): js, or none for a bundler that does not look for `x.ts` where `x.js` is said (default js).",
     ),
     template: field(text, "The Handlebars template, relative to the folder of this file (template)."),
   },

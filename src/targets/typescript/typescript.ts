@@ -10,6 +10,7 @@ import { markLine } from "../mark.ts";
 import type { Output, Target, TargetInput, TargetResult } from "../target.ts";
 import { clientContext } from "./client-context.ts";
 import type { FreeForms } from "./free-form.ts";
+import { withImports } from "./import-extension.ts";
 import { callsOf, shapesBelow } from "./reach.ts";
 import { runtimeFiles } from "./runtime-files.ts";
 import { sinksFile } from "./sinks-file.ts";
@@ -61,7 +62,7 @@ async function client(input: TargetInput, source: Source): Promise<readonly Outp
   const { context, sinks, validators, withReact, modules } = written(input, source, mark, await freeForms(input));
   const files = [{ path: "index.ts", text: print(context, { partials: PARTIALS }) }, sinks.output, validators.output];
   if (withReact) files.push({ path: "react.ts", text: reactFile(mark) });
-  return [...files, ...runtimeFiles(modules, mark)];
+  return [...files, ...runtimeFiles(modules, mark)].map((file) => withImports(file, input.options));
 }
 
 /** Nothing where something is free-form: what its type is, a library says, which would be loaded for its sake. */

@@ -248,11 +248,11 @@ lint:
     const text = `
 sources: { web: }
 generate:
-  - { target: typescript, source: web, out: ../src/tracking/web, react: true }
+  - { target: typescript, source: web, out: ../src/tracking/web, react: true, importExtension: none }
   - { target: json-schema, out: ../schemas, draft: "07", baseUrl: "https://schemas.acme.example/plan" }
   - { target: template, template: ../kotlin.hbs, out: ../Tracking.kt }`;
     expect(await part(text, ({ generate }) => generate)).toEqual([
-      { target: "typescript", source: "web", out: "../src/tracking/web", react: true },
+      { target: "typescript", source: "web", out: "../src/tracking/web", react: true, importExtension: "none" },
       { target: "json-schema", out: "../schemas", draft: "07", baseUrl: "https://schemas.acme.example/plan" },
       { target: "template", template: "../kotlin.hbs", out: "../Tracking.kt" },
     ]);
