@@ -12,13 +12,16 @@ export function listedNames(all: readonly string[]): string {
   return `${shown.map((name) => `\`${name}\``).join(", ")}${more}`;
 }
 
+/** What is told of these names, which stand behind the message; nothing where there are none. */
+export const lossOf = (path: string, message: string, names: readonly string[]): readonly ExportLoss[] =>
+  names.length === 0 ? [] : [{ path, message: `${message} ${listedNames(names)}` }];
+
 /** What of a plan has no place in a format that holds these kinds of things and no other; each kind once. */
 export function lossesOf(plan: Plan, format: string, holds: readonly Held[]): readonly ExportLoss[] {
   const held = new Set<string>(holds);
-  return Object.entries(KINDS).flatMap(([kind, { path, what, of }]: [string, Kind]) => {
-    const found = held.has(kind) ? [] : of(plan);
-    return found.length === 0 ? [] : [{ path, message: `${format} has no place for ${what}: ${listedNames(found)}` }];
-  });
+  return Object.entries(KINDS).flatMap(([kind, { path, what, of }]: [string, Kind]) =>
+    lossOf(path, `${format} has no place for ${what}:`, held.has(kind) ? [] : of(plan)),
+  );
 }
 
 /** The plan's own words that a format has no place for. */
@@ -26,7 +29,5 @@ export function headLosses({ name, version, description }: Plan, format: string)
   const said = Object.entries({ name, version, description }).flatMap(([key, value]) =>
     value === undefined ? [] : [key],
   );
-  return said.length === 0
-    ? []
-    : [{ path: "/plan", message: `${format} has no place for what the plan says of itself: ${listedNames(said)}` }];
+  return lossOf("/plan", `${format} has no place for what the plan says of itself:`, said);
 }

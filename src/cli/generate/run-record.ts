@@ -50,10 +50,13 @@ export class RunRecords {
   since(plan: FoundPlan): LastRun | undefined {
     this.#held.clear();
     try {
-      const record = this.#read();
       this.#written = undefined;
+      const [hash, text = ""] = this.#texts();
+      const record = this.#recordIn(text);
       const edited = record && editedFiles(record.plan, plan.found);
-      if (!edited || !hasKept(record) || (edited.length > 0 && !this.#isWhole())) return undefined;
+      if (!edited || !hasKept(record)) return undefined;
+      // Where nothing was edited, whether the record is as it was written need not be known, nor cryptography loaded.
+      if (edited.length > 0 && hashOf(text) !== hash) return undefined;
       return { record, edited };
     } catch {
       // Something is not there any more, or the record is damaged.
@@ -99,8 +102,8 @@ export class RunRecords {
   /** Remembers a run. Where nothing can be kept, the next one does the work again. */
   save(run: FinishedRun): void {
     this.#keep(() => {
-      this.#keepMemories(run.made.map(({ memory }) => memory));
-      return { tool: this.#tool, command: this.#command, ...recordOf(run, this.#held) };
+      const memories = this.#keepMemories(run.made.map(({ memory }) => memory));
+      return { tool: this.#tool, command: this.#command, memories, ...recordOf(run, this.#held) };
     });
   }
 
@@ -147,34 +150,32 @@ export class RunRecords {
   #read(): RunRecord | undefined {
     try {
       const [, text = ""] = this.#texts();
-      const record: RunRecord = JSON.parse(text);
-      return record.tool === this.#tool && record.command === this.#command ? record : undefined;
+      return this.#recordIn(text);
     } catch {
       return undefined;
     }
+  }
+
+  /** Throws where it is no record. */
+  #recordIn(text: string): RunRecord | undefined {
+    const record: RunRecord = JSON.parse(text);
+    return record.tool === this.#tool && record.command === this.#command ? record : undefined;
   }
 
   /** The hash of the record, and the record. */
   #texts(): readonly string[] {
     return readFileSync(this.#file, "utf8").split("\n");
   }
-
-  /** Whether the record is as it was written. Where nothing was edited that need not be known, nor cryptography loaded. */
-  #isWhole(): boolean {
-    const [hash, text = ""] = this.#texts();
-    return hashOf(text) === hash;
-  }
 }
 
 function recordOf(
   { planFiles, outlines, templates, made, headline, rows }: FinishedRun,
   held: ReadonlyMap<string, FileRecord>,
-): Omit<RunRecord, "tool" | "command"> {
+): Omit<RunRecord, "tool" | "command" | "memories"> {
   return {
     headline,
     rows,
     plan: planFileRecords(planFiles, outlines),
-    memories: made.map(({ memory }) => (memory === undefined ? null : hashOf(memory))),
     templates: templates.map((path) => [path, hashOf(readFileSync(path))]),
     folders: foldersOf(made, held),
     jobs: made.flatMap(pastJob),

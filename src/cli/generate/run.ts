@@ -8,10 +8,12 @@ export async function runGenerate(request: GenerateRequest): Promise<GenerateOut
   const plan = lookForPlan(request.plan);
   const last = plan.problems.length > 0 ? undefined : request.records.since(plan);
   if (last?.edited.length === 0) return { kind: "done", ...reportOf(last, new Map()), differences: [] };
-  // Only now is the compiler needed: a run with nothing to do never loads it.
-  const { patch } = await import("./patch.ts");
-  const patched = last && !request.check ? await patch(request, plan, last) : undefined;
-  if (patched) return patched;
+  // Only now is the compiler needed: a run with nothing to do never loads it, and one of which nothing is known no patch.
+  if (last && !request.check) {
+    const { patch } = await import("./patch.ts");
+    const patched = await patch(request, plan, last);
+    if (patched) return patched;
+  }
   const { compile } = await import("./compile.ts");
   return compile(request, readFound(plan));
 }

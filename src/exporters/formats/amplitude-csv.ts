@@ -6,7 +6,7 @@ import { PlanSchemas } from "../../schema/plan-schemas.ts";
 import { type AmplitudeRow, EVENT_COLUMNS, TRAIT_COLUMNS } from "../amplitude-columns.ts";
 import type { Exporter, ExportFile, ExportLoss } from "../exporter.ts";
 import { flatType } from "../flat-type.ts";
-import { headLosses, listedNames, lossesOf } from "../losses.ts";
+import { headLosses, lossesOf, lossOf } from "../losses.ts";
 
 /**
  * Amplitude's tracking plan in the two files that its import takes: an event on a row, its properties on the rows below;
@@ -87,12 +87,12 @@ class Table {
 
   losses(): readonly ExportLoss[] {
     return [
-      ...loss(
+      ...lossOf(
         "/events/*/properties",
         "a row has one type, a few values, a pattern and simple limits: more is said of",
         this.#partly,
       ),
-      ...loss(
+      ...lossOf(
         "/events/*/additionalProperties",
         "a row cannot say that other properties may come, as they may with",
         this.#open,
@@ -123,9 +123,6 @@ class Table {
     };
   }
 }
-
-const loss = (path: string, message: string, names: readonly string[]): readonly ExportLoss[] =>
-  names.length === 0 ? [] : [{ path, message: `${message} ${listedNames(names)}` }];
 
 const isTrue = (value: boolean): string => (value ? "TRUE" : "FALSE");
 

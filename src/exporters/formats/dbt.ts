@@ -1,7 +1,7 @@
 import { dump } from "js-yaml";
 import type { Json, JsonObject } from "../../model/json.ts";
 import type { Exporter, ExportLoss } from "../exporter.ts";
-import { headLosses, listedNames, lossesOf } from "../losses.ts";
+import { headLosses, lossesOf, lossOf } from "../losses.ts";
 import { exportMark, isMarked } from "../mark.ts";
 import type { Column, ColumnType, Table } from "../warehouse/column.ts";
 import { DIALECT_RULES } from "../warehouse/dialects.ts";
@@ -107,14 +107,11 @@ function quoteLosses(tables: readonly Table[]): readonly ExportLoss[] {
   const names = tables.flatMap(({ name, columns }) =>
     columns.filter(({ values }) => values?.every(isQuotable) === false).map((column) => `${name}.${column.name}`),
   );
-  return names.length === 0
-    ? []
-    : [
-        {
-          path: "/events/*/properties",
-          message: `dbt's \`accepted_values\` cannot test values that hold quotes or backslashes: ${listedNames(names)}`,
-        },
-      ];
+  return lossOf(
+    "/events/*/properties",
+    "dbt's `accepted_values` cannot test values that hold quotes or backslashes:",
+    names,
+  );
 }
 
 const words = (text: string | undefined): JsonObject =>

@@ -1,5 +1,5 @@
-import type { Exporter } from "../exporter.ts";
-import { headLosses, listedNames, lossesOf } from "../losses.ts";
+import type { Exporter, ExportLoss } from "../exporter.ts";
+import { headLosses, lossesOf, lossOf } from "../losses.ts";
 import { exportMark, isMarked } from "../mark.ts";
 import type { Table } from "../warehouse/column.ts";
 import { columnWords, DIALECT_RULES, type DialectRules } from "../warehouse/dialects.ts";
@@ -35,15 +35,12 @@ export default {
   },
 } satisfies Exporter;
 
-const constraintLosses = (names: readonly string[]) =>
-  names.length === 0
-    ? []
-    : [
-        {
-          path: "/events/*/properties",
-          message: `what is required, and which values may come, stands in words alone (\`export dbt\` tests it): ${listedNames(names)}`,
-        },
-      ];
+const constraintLosses = (names: readonly string[]): readonly ExportLoss[] =>
+  lossOf(
+    "/events/*/properties",
+    "what is required, and which values may come, stands in words alone (`export dbt` tests it):",
+    names,
+  );
 
 function statements({ name, description, columns }: Table, schema: string, rules: DialectRules): string {
   const table = `${rules.name(schema)}.${rules.name(name)}`;
