@@ -42,11 +42,17 @@ export const CALL_LIMITS: Readonly<Partial<Record<DestinationType, CallLimit>>> 
     source: "https://amplitude.com/docs/apis/analytics/http-v2",
     readOn: "2026-11-22",
   },
+  mixpanel: {
+    maxBytes: 1_000_000,
+    beyond: "It is refused, or dropped where the SDK does not ask.",
+    source: "https://docs.mixpanel.com/troubleshooting/errors/413-payload-too-large",
+    readOn: "2026-11-28",
+  },
   snowplow: {
-    maxBytes: 1_048_576,
-    beyond: "The collector answers 200 and writes a bad row.",
+    maxBytes: 1_000_000,
+    beyond: "The collector answers 200 and writes a failed event.",
     source: "https://github.com/snowplow/documentation, stream-collector/configure",
-    readOn: "2026-11-22",
+    readOn: "2026-11-28",
   },
 };
 

@@ -1,4 +1,4 @@
-import { hearsay, type Reserved, stated, type Vendor } from "./vendor.ts";
+import { type Reserved, stated, type Vendor } from "./vendor.ts";
 
 const COLLECTION = stated("support.google.com/analytics/answer/9267744", "2026-11-22");
 const NAMING = stated("support.google.com/analytics/answer/13316687", "2026-11-22");
@@ -7,6 +7,8 @@ const PROTOCOL = stated(
   "2026-11-22",
 );
 const RUDDER = stated("rudderlabs/rudder-transformer, ga4/utils.js", "2026-11-22");
+/** Of the same user, by the `transaction_id`; an empty one makes all purchases one. */
+const TRANSACTIONS = stated("support.google.com/analytics/answer/12313109", "2026-11-28");
 const POLICY = stated("support.google.com/analytics/answer/6366371", "2026-11-28");
 
 const PREFIXES = ["_", "firebase_", "ga_", "google_", "gtag."];
@@ -88,7 +90,7 @@ export const ga4: Vendor = {
   personalData: { most: "pseudonymous", evidence: POLICY },
   dedupeId: {
     format: "text",
-    evidence: hearsay("the `transaction_id` of a purchase, on the web", "2026-11-22"),
+    evidence: TRANSACTIONS,
   },
   time: { unit: "microseconds", evidence: PROTOCOL },
 };

@@ -1,6 +1,8 @@
-import { hearsay, type Reserved, stated, type Vendor } from "./vendor.ts";
+import { type Reserved, stated, type Vendor } from "./vendor.ts";
 
 const INGESTION = stated("posthog.com/docs/data/ingestion-warnings", "2026-11-22");
+/** `sanitizeEventName` keeps the first 200. */
+const SERVER = stated("PostHog/posthog, plugin-server/src/utils/db/utils.ts", "2026-11-28");
 const PIPELINE = stated("posthog.com/docs/how-posthog-works/ingestion-pipeline", "2026-11-22");
 const OWN: Reserved = {
   names: [],
@@ -16,7 +18,7 @@ export const posthog: Vendor = {
     most: 200,
     unit: "characters",
     over: "is cut off",
-    evidence: hearsay("secondary sources", "2026-11-22"),
+    evidence: SERVER,
   },
   eventSize: { most: 1_000_000, unit: "bytes", over: "is dropped", evidence: INGESTION },
   reservedEvents: [OWN],

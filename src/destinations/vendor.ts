@@ -1,11 +1,10 @@
 import type { Pii } from "../model/property.ts";
 
-/** Where a fact is from. What was not read in a document or the code of the vendor is no ground for an error. */
+/** Where a fact is from: a document or the code of the vendor, never hearsay. */
 export interface Evidence {
   readonly source: string;
   /** The day of the document or of the reading, an ISO date. */
   readonly date: string;
-  readonly verified: boolean;
 }
 
 /** The most of something, in what the vendor counts. */
@@ -85,7 +84,4 @@ export interface Vendor {
 }
 
 /** A fact that stands in a document or the code of the vendor. */
-export const stated = (source: string, date: string): Evidence => ({ source, date, verified: true });
-
-/** A fact that somebody else says: told, never as an error. */
-export const hearsay = (source: string, date: string): Evidence => ({ source, date, verified: false });
+export const stated = (source: string, date: string): Evidence => ({ source, date });

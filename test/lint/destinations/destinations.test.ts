@@ -71,12 +71,14 @@ describe("destinations/name-limit", () => {
     expect(await placesOf("destinations/name-limit", `destinations: { d: { type: ${type} } }\n${plan}`)).toEqual(at);
   });
 
-  test("what nobody has verified is no error", async () => {
-    const plan = await planOf(
-      `plan: { name: a, version: 1.0.0 }\ndestinations: { d: { type: posthog } }\nevents: { ${name(201)}: {} }`,
-    );
-    const found = lint(plan, { today: "2026-11-28", only: ["destinations/name-limit"] }).findings;
-    expect(found.map(({ severity, hint }) => [severity, hint?.includes("not verified")])).toEqual([["info", true]]);
+  test("a name that PostHog cuts off", async () => {
+    expect(
+      await placesOf(
+        "destinations/name-limit",
+        `destinations: { d: { type: posthog } }
+events: { ${name(200)}: {}, ${name(201)}: {} }`,
+      ),
+    ).toEqual([`/events/${name(201)}`]);
   });
 
   test("more events than a project keeps", async () => {

@@ -1,6 +1,6 @@
 import { lengthIn } from "../../../destinations/measure.ts";
 import { atKey } from "../../../diagnostics/diagnostic.ts";
-import { evidenceWords, severityOf } from "../../evidence-words.ts";
+import { evidenceWords } from "../../evidence-words.ts";
 import { type Outgoing, outgoing } from "../../outgoing.ts";
 import { type Found, rule } from "../../rule.ts";
 
@@ -107,7 +107,6 @@ function wrongName({ call, vendor, name, nameAt, destination }: Outgoing): Found
       hint: `Name it shorter for this destination: ${way}.`,
       at: nameAt,
       about,
-      ...severityOf(limit.evidence),
     };
   if (limit.pattern === undefined || limit.pattern.expression.test(written)) return undefined;
   return {
@@ -115,6 +114,5 @@ function wrongName({ call, vendor, name, nameAt, destination }: Outgoing): Found
     hint: `Name it otherwise for this destination: ${way}.`,
     at: nameAt,
     about,
-    ...severityOf(limit.evidence),
   };
 }

@@ -2,7 +2,7 @@ import { lengthIn } from "../../../destinations/measure.ts";
 import type { Limit } from "../../../destinations/vendor.ts";
 import { atKey } from "../../../diagnostics/diagnostic.ts";
 import { faultsByPlace } from "../../by-place.ts";
-import { evidenceWords, severityOf } from "../../evidence-words.ts";
+import { evidenceWords } from "../../evidence-words.ts";
 import type { Facts } from "../../facts.ts";
 import { listing } from "../../listing.ts";
 import { type Outgoing, outgoing, outgoingTraits } from "../../outgoing.ts";
@@ -101,7 +101,6 @@ const nameFound = (what: string, name: string, limit: Limit, title: string) => (
   message: `${what} has ${lengthIn(limit.unit, name)} ${limit.unit}, and ${title} takes ${limit.most}: a longer name ${limit.over}`,
   hint: `Name it shorter there ${evidenceWords(limit.evidence)}.`,
   about: title,
-  ...severityOf(limit.evidence),
 });
 
 function tooMany({ call, vendor, most, destination }: Outgoing): Found | undefined {
@@ -112,7 +111,6 @@ function tooMany({ call, vendor, most, destination }: Outgoing): Found | undefin
     hint: `Send fewer, or leave the event out with \`destinations: { exclude: [${destination.name}] }\` ${evidenceWords(limit.evidence)}.`,
     at: atKey(call.pointer),
     about: `count ${destination.name}`,
-    ...severityOf(limit.evidence),
   };
 }
 

@@ -5,7 +5,7 @@ import { child } from "../../../model/pointer.ts";
 import type { Property } from "../../../model/property.ts";
 import type { Shape } from "../../../model/shape.ts";
 import { faultsByPlace } from "../../by-place.ts";
-import { evidenceWords, severityOf } from "../../evidence-words.ts";
+import { evidenceWords } from "../../evidence-words.ts";
 import type { Facts } from "../../facts.ts";
 import { listing } from "../../listing.ts";
 import { type Outgoing, outgoing, outgoingTraits } from "../../outgoing.ts";
@@ -124,7 +124,6 @@ function tooLarge({ call, vendor, sent, destination }: Outgoing, sizer: Sizer): 
       hint: `Leave properties out, or split it. Counted: JSON of what is required alone, each at its smallest ${evidence}.`,
       at: atKey(call.pointer),
       about,
-      ...severityOf(limit.evidence),
     };
   const example = call.examples.findIndex((each) => bytesOf(each) > limit.most);
   if (example >= 0)
@@ -133,7 +132,6 @@ function tooLarge({ call, vendor, sent, destination }: Outgoing, sizer: Sizer): 
       hint: `Leave properties out, or split it. Counted: the example as JSON ${evidence}.`,
       at: atValue(child(call.pointer, "examples", example)),
       about,
-      ...severityOf(limit.evidence),
     };
   if (usual <= limit.most) return undefined;
   const lists = sent.filter(({ property }) => sizer.of(property.shape).usual > limit.most / 10);
@@ -175,6 +173,6 @@ function valueFound(what: string, { limit, length, certain }: TooLong, { pointer
     hint: `Shorten it, or send an id in its place ${evidenceWords(limit.evidence)}.`,
     at: atKey(pointer),
     about: `value ${title}`,
-    ...(certain ? severityOf(limit.evidence) : { severity: limit.evidence.verified ? "warning" : "info" }),
+    ...(!certain && { severity: "warning" }),
   };
 }

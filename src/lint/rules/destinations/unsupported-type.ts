@@ -1,6 +1,6 @@
 import { atKey } from "../../../diagnostics/diagnostic.ts";
 import { faultsByPlace } from "../../by-place.ts";
-import { evidenceWords, severityOf } from "../../evidence-words.ts";
+import { evidenceWords } from "../../evidence-words.ts";
 import { listing } from "../../listing.ts";
 import { misfitOf } from "../../misfit.ts";
 import { outgoing } from "../../outgoing.ts";
@@ -75,7 +75,6 @@ events:
           hint: `Send its parts as properties of their own, or leave the event out with \`destinations: { exclude: [${first.destination.name}] }\` ${evidenceWords(evidence)}.`,
           at: "pointer" in sent.nameAt ? atKey(sent.nameAt.pointer) : sent.nameAt,
           about: first.vendor.title,
-          ...severityOf(evidence),
         });
       }
     },
