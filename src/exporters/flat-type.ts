@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, jsonObject } from "../model/json.ts";
-import { keysOfFragment, valueAt } from "../schema/fragment.ts";
+import { followed } from "./reference.ts";
 
 /** What a table can say of a property: one type, a list of it or one value, a few values, what bounds each and the list. */
 export interface FlatType {
@@ -38,7 +38,7 @@ const ANYTHING: FlatType = {
 
 /** The type of a property as a table has it; references lead into `root`. */
 export function flatType(property: Json | undefined, root: JsonObject, isInList = false): FlatType {
-  const schema = resolved(property, root);
+  const schema = isJsonObject(property) ? followed(property, root) : {};
   if (schema["type"] === "array") return isInList ? ANYTHING : listType(schema, root);
   const values = valuesOf(schema);
   const texts = values.map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
@@ -85,18 +85,6 @@ const isNullable = ({ type }: JsonObject): boolean => Array.isArray(type) && typ
 
 const isInteger = ({ type }: JsonObject): boolean =>
   type === "integer" || (Array.isArray(type) && type.includes("integer") && !type.includes("number"));
-
-/** References that lead to references end here, wherever they turn. */
-const MOST_STEPS = 20;
-
-/** A schema with what it refers to beside what it says itself. */
-function resolved(schema: Json | undefined, root: JsonObject, steps = 0): JsonObject {
-  if (!isJsonObject(schema)) return {};
-  const { $ref, ...own } = schema;
-  if (typeof $ref !== "string" || steps > MOST_STEPS) return schema;
-  const target = valueAt(root, keysOfFragment($ref));
-  return { ...resolved(target, root, steps + 1), ...own };
-}
 
 function valuesOf({ enum: values, const: only }: JsonObject): readonly Json[] {
   if (only !== undefined) return [only];

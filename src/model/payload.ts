@@ -16,16 +16,43 @@ export function typesByName(plan: Plan): ReadonlyMap<string, NamedType> {
   return new Map(plan.types.map((type) => [type.name, type]));
 }
 
-/** The names of all properties that an event or page carries on the wire: its own, version fields, context. */
+/** All that an event or page carries on the wire, from whichever source: its own, version fields, context. */
 export function wireProperties(call: Call, plan: Plan, types: ReadonlyMap<string, NamedType>): readonly Property[] {
-  const versions = versionFields(call.properties, types).map(({ name, type, version }) =>
-    writtenProperty(name, version, type.pointer),
-  );
-  return [...call.properties, ...versions, ...eventVersion(call, plan), ...contextOf(plan, call.sources)];
+  const own = withVersionFields(call.properties, types);
+  return [...own, ...eventVersion(call, plan), ...contextOf(plan, call.sources)];
+}
+
+/**
+ * What an event or page carries from each of these sources, less the version fields of what its properties hold. Context
+ * is required where every one of them sends it.
+ */
+export function payloadFrom(sources: readonly string[], call: Call, plan: Plan): readonly Property[] {
+  const context = contextOf(plan, sources).map((property) => {
+    const always = property.sources === undefined || sources.every((each) => property.sources?.includes(each));
+    return always ? property : { ...property, required: false };
+  });
+  return [...call.properties, ...eventVersion(call, plan), ...context];
+}
+
+/** The properties of an object with the version fields that stand beside them on the wire; the same list where there are none. */
+export function withVersionFields(
+  properties: readonly Property[],
+  types: ReadonlyMap<string, NamedType>,
+): readonly Property[] {
+  const fields = versionFields(properties, types);
+  if (fields.length === 0) return properties;
+  const written = fields.map(({ name, version, type, beside }) => ({
+    ...writtenProperty(name, version, type.pointer),
+    required: beside.some(({ required }) => required),
+  }));
+  return [...properties, ...written];
 }
 
 /** The version of an event or page as it is sent with it; nothing where the plan names no field for it. */
-export function eventVersion({ version, pointer }: Call, { conventions }: Plan): readonly Property[] {
+export function eventVersion(
+  { version, pointer }: Pick<Call, "version" | "pointer">,
+  { conventions }: Plan,
+): readonly Property[] {
   const { eventVersionField: field } = conventions;
   return field === undefined || version === undefined ? [] : [writtenProperty(field, version, pointer)];
 }

@@ -1,5 +1,17 @@
 import { isJsonObject, type Json, type JsonObject, jsonObject } from "../model/json.ts";
 
+/** The keywords of 2020-12 that say nothing about which values are right (validation, section 9; core, 8.3; 2022-06). */
+export const ANNOTATIONS: ReadonlySet<string> = new Set([
+  "title",
+  "description",
+  "$comment",
+  "examples",
+  "default",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+]);
+
 /** What a keyword holds: a schema, a list of schemas, or schemas by name. */
 export type Holding = "schema" | "schemas" | "schemas by name";
 

@@ -1,10 +1,9 @@
 import type { Call, Group } from "../model/event.ts";
 import type { Json, JsonObject, MutableJsonObject } from "../model/json.ts";
-import { contextOf, eventVersion, typesByName, writtenProperty } from "../model/payload.ts";
+import { payloadFrom, typesByName, withVersionFields } from "../model/payload.ts";
 import type { NamedType, Plan } from "../model/plan.ts";
 import type { Property } from "../model/property.ts";
 import type { Shape } from "../model/shape.ts";
-import { versionFields } from "../model/version-field.ts";
 import { Definitions } from "./definitions.ts";
 import { fragmentOf } from "./fragment.ts";
 import { MadeSchemas } from "./made-schemas.ts";
@@ -54,14 +53,9 @@ export class PlanSchemas {
     return this.#object(call.title, call.description, properties, call.additionalProperties);
   }
 
-  /** All that an event or page carries: its own, version fields, the event's version, context. */
+  /** What an event or page carries: its own properties, the event's version, context; from one source, or from all of its. */
   payload(call: Call, source?: string): readonly Property[] {
-    const sources = source === undefined ? call.sources : [source];
-    const context = contextOf(this.plan, sources).map((property) => {
-      const always = property.sources === undefined || sources.every((each) => property.sources?.includes(each));
-      return always ? property : { ...property, required: false };
-    });
-    return [...call.properties, ...eventVersion(call, this.plan), ...context];
+    return payloadFrom(source === undefined ? call.sources : [source], call, this.plan);
   }
 
   /** The traits of a person. None is required of a call, which sets some; of the first one, those that the plan says. */
@@ -138,13 +132,7 @@ export class PlanSchemas {
 
   /** The properties with the version fields that stand beside them. */
   carried(properties: readonly Property[]): readonly Property[] {
-    const fields = versionFields(properties, this.types);
-    if (fields.length === 0) return properties;
-    const written = fields.map(({ name, version, type, beside }) => ({
-      ...writtenProperty(name, version, type.pointer),
-      required: beside.some(({ required }) => required),
-    }));
-    return [...properties, ...written];
+    return withVersionFields(properties, this.types);
   }
 
   #object(

@@ -1,16 +1,5 @@
 import type { JsonObject, MutableJsonObject } from "../model/json.ts";
-
-/** Keywords that say nothing about which values are right. */
-const ANNOTATIONS = new Set([
-  "title",
-  "description",
-  "$comment",
-  "examples",
-  "default",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-]);
+import { ANNOTATIONS } from "./keywords.ts";
 
 /** Adds a raw schema, which holds beside the rest: among the other keywords, or in an `allOf` where one would stand twice. */
 export function addRawKeywords(schema: MutableJsonObject, raw: JsonObject): void {

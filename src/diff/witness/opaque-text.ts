@@ -1,22 +1,9 @@
 import { canonicalJson, isJsonObject, type Json, type JsonObject } from "../../model/json.ts";
 import { keysOfFragment, valueAt } from "../../schema/fragment.ts";
+import { ANNOTATIONS } from "../../schema/keywords.ts";
 
-/** Keywords that say nothing about which values are right. */
-const ANNOTATIONS = [
-  "title",
-  "description",
-  "$comment",
-  "examples",
-  "default",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-  "contentEncoding",
-  "contentMediaType",
-  "contentSchema",
-  "$defs",
-  "definitions",
-];
+/** Keywords that refuse no value: those of content are words for who decodes it, definitions are for who refers to them. */
+const IDLE = ["contentEncoding", "contentMediaType", "contentSchema", "$defs", "definitions"];
 
 /** The keywords of JSON Schema 2020-12 that terms can say. */
 const MEANT = [
@@ -26,7 +13,7 @@ const MEANT = [
 ];
 
 /** What a reader of schemas need not stop at. */
-export const UNDERSTOOD: ReadonlySet<string> = new Set([...ANNOTATIONS, ...MEANT]);
+export const UNDERSTOOD: ReadonlySet<string> = new Set([...ANNOTATIONS, ...IDLE, ...MEANT]);
 
 /** The text of a schema with all that its references lead to: where it is equal, so is the meaning. */
 export function opaqueText(schema: JsonObject, root: JsonObject): string {

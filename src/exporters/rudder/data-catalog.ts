@@ -1,7 +1,7 @@
 import { canonicalJson, isJsonObject, type Json, type JsonObject } from "../../model/json.ts";
-import { keysOfFragment, valueAt } from "../../schema/fragment.ts";
 import { identifier } from "../../vocabulary/identifier.ts";
 import { FreshNames } from "../file-names.ts";
+import { referenceOf } from "../reference.ts";
 import { type CatalogType, catalogType } from "./catalog-type.ts";
 
 /** So many objects and lists inside one another are told apart. */
@@ -110,8 +110,7 @@ export class DataCatalog {
 
   /** The custom type of an object: of the named type that it is, or of its own. */
   #object(name: string, said: JsonObject, schema: JsonObject, root: JsonObject): string {
-    const { $ref } = said;
-    const named = typeof $ref === "string" ? keysOfFragment($ref).at(-1) : undefined;
+    const named = referenceOf(said, root)?.keys.at(-1);
     const uses = this.uses(schema, root);
     const key = canonicalJson([named ?? null, ...uses]);
     const known = this.#types.get(key);
@@ -151,10 +150,10 @@ function resolved(
   root: JsonObject,
   steps = 0,
 ): { readonly schema: JsonObject; readonly isLost: boolean } {
-  const { $ref, ...beside } = said;
-  if (typeof $ref !== "string")
+  const reference = referenceOf(said, root);
+  if (reference === undefined)
     return isOpen(said) ? { schema: words(said), isLost: true } : { schema: said, isLost: false };
-  const target = valueAt(root, keysOfFragment($ref));
+  const { target, beside } = reference;
   const inner =
     isJsonObject(target) && steps < DEEPEST ? resolved(target, root, steps + 1) : { schema: {}, isLost: true };
   const more = Object.keys(beside).filter((keyword) => keyword !== "description" && keyword !== "title");

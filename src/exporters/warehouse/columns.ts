@@ -1,13 +1,10 @@
 import { isJsonObject, type Json, type JsonObject } from "../../model/json.ts";
-import { keysOfFragment, valueAt } from "../../schema/fragment.ts";
+import { followed } from "../reference.ts";
 import { type Column, type ColumnType, plainColumn } from "./column.ts";
 import { warehouseName } from "./names.ts";
 
 /** Objects inside objects become columns down to here; a schema may hold itself. */
 const DEEPEST = 8;
-
-/** References that lead to references end here, wherever they turn. */
-const MOST_STEPS = 20;
 
 /** A column, and the property that it holds: `items`, `address.city`. */
 export interface FoundColumn {
@@ -90,14 +87,14 @@ function valuesOf({ enum: values, const: only }: JsonObject): Column["values"] {
 }
 
 /** A schema with what it refers to; what may also be null as what it is otherwise. */
-function resolved(schema: Json | undefined, root: JsonObject, steps = 0): JsonObject {
-  if (!isJsonObject(schema) || steps > MOST_STEPS) return {};
-  const { $ref, anyOf, ...own } = schema;
-  if (typeof $ref === "string") return { ...resolved(valueAt(root, keysOfFragment($ref)), root, steps + 1), ...own };
+function resolved(said: Json | undefined, root: JsonObject, depth = 0): JsonObject {
+  if (!isJsonObject(said) || depth > DEEPEST) return {};
+  const schema = followed(said, root);
+  const { anyOf, ...own } = schema;
   const [only, ...others] = Array.isArray(anyOf)
     ? anyOf.filter((each: Json) => !(isJsonObject(each) && each["type"] === "null"))
     : [];
   if (only === undefined || others.length > 0) return schema;
-  const inner = resolved(only, root, steps + 1);
+  const inner = resolved(only, root, depth + 1);
   return { ...inner, ...own, type: [...typesOf(inner), "null"] };
 }

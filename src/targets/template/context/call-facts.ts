@@ -1,5 +1,5 @@
 import type { Call, Dedupe, Page } from "../../../model/event.ts";
-import { writtenProperty } from "../../../model/payload.ts";
+import { eventVersion } from "../../../model/payload.ts";
 import { deprecableFacts, earlierNames, namedFacts } from "./named-facts.ts";
 import type { ShapeReader } from "./shape-reader.ts";
 import type { CallFacts, DedupeFacts, PropertyFacts, TypeFacts } from "./template-context.ts";
@@ -13,21 +13,11 @@ export function callFacts(
   const names = reader.names.of(call);
   const nested: TypeFacts[] = [];
   const standing = { type: names.type, about: call, isDeclared: false, nested, sources: call.sources };
-  const body = reader.body([...call.properties, ...eventVersion(call, reader)], standing);
+  const body = reader.body([...call.properties, ...eventVersion(call, reader.schemas.plan)], standing);
   const contextProperties = context.filter(({ sources }) => sources.some((source) => call.sources.includes(source)));
   const { category = null, path = null, additionalProperties: isOpen, examples } = call;
   const rest = { category, path, isOpen, ...body, nested, contextProperties, examples };
   return Object.assign(namedFacts(call, names), lifeOf(call), wayOf(call), rest);
-}
-
-function eventVersion(
-  { version, pointer }: Call,
-  { schemas }: ShapeReader,
-): readonly ReturnType<typeof writtenProperty>[] {
-  const { eventVersionField } = schemas.plan.conventions;
-  return eventVersionField === undefined || version === undefined
-    ? []
-    : [writtenProperty(eventVersionField, version, pointer)];
 }
 
 type Life = Pick<
