@@ -1,8 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { explainSchema } from "../../src/cli/answers/explain.ts";
+import { rulesSchema } from "../../src/cli/answers/rules.ts";
 import { explainText } from "../../src/cli/explain/text.ts";
 import { plainPaint } from "../../src/cli/output.ts";
-import { explainSchema, rulesSchema } from "../../src/cli/output-schemas.ts";
 import { wrap } from "../../src/diagnostics/wrap.ts";
 import { RULES } from "../../src/lint/registry.ts";
 import { exampleTitle, facts, rulePage } from "../../src/lint/rule-page.ts";

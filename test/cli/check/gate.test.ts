@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { checkSchema } from "../../../src/cli/output-schemas.ts";
+import { checkSchema } from "../../../src/cli/answers/check.ts";
 import { GitWorkplace } from "../revision/git-workplace.ts";
 import { NO_RUNNER, Repository } from "./repository.ts";
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { diffSchema } from "../../../src/cli/output-schemas.ts";
+import { diffSchema } from "../../../src/cli/answers/diff.ts";
 import { ajv2020 } from "../../schema/support/ajv.ts";
 import { GitWorkplace } from "../revision/git-workplace.ts";
 import type { Ended } from "../workplace.ts";

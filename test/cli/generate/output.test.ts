@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { generateSchema } from "../../../src/cli/output-schemas.ts";
+import { generateSchema } from "../../../src/cli/answers/generate.ts";
 import { ended, Workplace } from "../workplace.ts";
 
 const counted = (place: Workplace, folder: string): string => `${place.list(folder).length} files`;

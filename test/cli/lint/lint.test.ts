@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { lintSchema } from "../../../src/cli/output-schemas.ts";
+import { lintSchema } from "../../../src/cli/answers/lint.ts";
 import { Workplace } from "../workplace.ts";
 
 /** One error, at a place that every test can name. */

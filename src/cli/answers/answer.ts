@@ -1,11 +1,16 @@
-import type { JsonObject } from "../index.ts";
+import type { JsonObject } from "../../index.ts";
 
-// What the JSON Schemas of all answers are made of.
+// The JSON Schemas of what commands answer with `--format json`: version 1. What they name stays; more may come, so that
+// nothing in them is closed. A file here for each command, and in this one what they are made of.
 
 const DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
+/** The version of the answers' form, not that of a plan. */
+export const version = { const: 1 };
 export const text = { type: "string" };
-export const position = { type: "integer", minimum: 1 };
+export const count = { type: "integer", minimum: 0 };
+/** A line or a column. */
+const position = { type: "integer", minimum: 1 };
 export const place = { file: text, line: position, column: position };
 
 /** An object with these members, all of them there but for the optional ones; more may come. */
@@ -18,7 +23,7 @@ export const object = (properties: JsonObject, optional: readonly string[] = [])
 export const list = (items: JsonObject): JsonObject => ({ type: "array", items });
 
 /** A finding, as `lint` and all others give it. */
-export const finding = object(
+const finding = object(
   {
     rule: text,
     severity: { enum: ["error", "warning", "info"] },
@@ -55,7 +60,21 @@ export function answer(
     $id: `urn:tracking-plan:schema:${command}:1`,
     title: `tracking-plan ${command} --format json`,
     description,
-    ...object({ version: { const: 1 }, ...properties }, optional),
+    ...object({ version, ...properties }, optional),
     $defs: { finding },
+  };
+}
+
+/** The schema of an answer with these properties, or with the errors of a plan that cannot be read; `always` come with both. */
+export function orErrors(
+  command: string,
+  description: string,
+  properties: JsonObject,
+  always: JsonObject = {},
+): JsonObject {
+  const names = Object.keys(properties);
+  return {
+    ...answer(command, description, { ...properties, ...always, errors }, [...names, "errors"]),
+    oneOf: [{ required: names }, { required: ["errors"] }],
   };
 }
