@@ -2,6 +2,8 @@
 export interface Action {
   /** Its name in Segment's spec, or the commonest. */
   readonly name: string;
+  /** An action that this one is, unless the plan tells the two apart: see `actionName`. */
+  readonly isAlso?: string;
   /** Other names; `item` and `product` stand for each other, articles and prepositions may be left out. */
   readonly names: readonly string[];
   readonly reason: string;
@@ -11,12 +13,16 @@ const SEGMENT_GA4 = "Segment's e-commerce spec and GA4's recommended events name
 const SEGMENT_OLD = "Segment's e-commerce spec, versions 1 and 2";
 const AUTH = "Segment's B2B SaaS spec, GA4 and common usage";
 
-const action = (name: string, names: string, reason: string): Action => ({ name, names: names.split("|"), reason });
+const action = (name: string, names: string, reason: string, isAlso?: string): Action => ({
+  name,
+  names: names.split("|"),
+  reason,
+  ...(isAlso !== undefined && { isAlso }),
+});
 
 /**
  * What shops, apps and media measure under more than one name. Only names that mean the same wherever both stand in one
- * plan: `order placed` is missing, because in a delivery service it is not yet `order completed`; `account created`
- * is, because in Segment's B2B spec the account is not the person who signs up.
+ * plan, or would but for another name that is there (`isAlso`); `account created` is missing, because in Segment's B2B spec the account is not the person who signs up.
  */
 export const ACTIONS: readonly Action[] = [
   action(
@@ -68,8 +74,14 @@ export const ACTIONS: readonly Action[] = [
   action("shipping info entered", "add shipping info|enter shipping info|shipping info added", SEGMENT_GA4),
   action(
     "order completed",
-    "purchase|complete order|order complete|purchase completed|complete purchase|purchased|completed order|purchase made|make purchase|purchase succeeded",
+    "purchase|complete order|order complete|purchase completed|complete purchase|purchased|completed order|purchase made|make purchase|purchase succeeded|transaction completed|complete transaction",
     SEGMENT_GA4,
+  ),
+  action(
+    "order placed",
+    "place order",
+    "Klaviyo's Placed Order and Shopify's order are what GA4 calls a purchase (read in November 2026)",
+    "order completed",
   ),
   action(
     "order refunded",
@@ -213,6 +225,9 @@ export const OBSERVED_VERBS =
   "click tap press view see hover scroll swipe visit browse search select choose rate watch listen like unlike dislike skip zoom mute " +
   "unmute dismiss expand collapse follow unfollow favorite unfavorite receive arrive appear happen earn win lose fail succeed expire crash occur " +
   "bounce churn";
+
+/** Such of two words: a patient's check-in is that somebody checked in. */
+export const OBSERVED_PHRASES = "time out|check in";
 
 /**
  * What came of something, as a noun or adjective at the end of a name, and its verb: `payment_failure` is `payment_failed`. Not

@@ -10,15 +10,24 @@ export const MISSPELLINGS =
   "comission commission|commision commission|priviledge privilege|publically publicly|recieve receive|recieved received|" +
   "reciept receipt|reciepts receipts|reciever receiver|delievery delivery|delivary delivery|wether weather|wich which|" +
   "adress address|adresses addresses|addres address|addreses addresses|succes success|proces process|acces access|" +
-  "begining beginning|writting writing|comming coming|occured occurred|occuring occurring|refered referred|" +
-  "prefered preferred|transfered transferred|commited committed|committment commitment|cancelation cancellation|" +
-  "payed paid|choosen chosen|sended sent|buyed bought|enviroment environment|enviornment environment|goverment government|" +
-  "heigth height|widht width|weigth weight|lenght length|lengt length|dimention dimension|responce response|" +
-  "langauge language|langage language|lattitude latitude|longtitude longitude|thumnail thumbnail|thumbnial thumbnail|" +
-  "seperator separator|seperate separate|seperated separated|guage gauge|shedule schedule|schedual schedule|" +
-  "paralel parallel|persistant persistent|relevent relevant|visable visible|visability visibility|availible available|" +
-  "compatability compatibility|eligable eligible|elligible eligible|garantee guarantee|gaurantee guarantee|" +
-  "warrenty warranty|vaucher voucher|cupon coupon|cuppon coupon|discription description|descripion description|" +
-  "subsciption subscription|subsribe subscribe|subsribed subscribed|suscribed subscribed|suscription subscription|" +
-  "purchace purchase|purchaced purchased|puchase purchase|puchased purchased|quantitiy quantity|qantity quantity|" +
-  "revanue revenue|avarage average|percantage percentage|precentage percentage|tommorow tomorrow|untill until|questionaire questionnaire|questionaires questionnaires|itinery itinerary|cancled cancelled|canceld cancelled|vehical vehicle|vehicals vehicles";
+  "begining beginning|writting writing|comming coming|occured occurred|occuring occurring|refered referred|prefered preferred|" +
+  "transfered transferred|commited committed|committment commitment|cancelation cancellation|payed paid|choosen chosen|" +
+  "sended sent|buyed bought|enviroment environment|enviornment environment|goverment government|heigth height|widht width|" +
+  "weigth weight|lenght length|lengt length|dimention dimension|responce response|langauge language|langage language|" +
+  "lattitude latitude|longtitude longitude|thumnail thumbnail|thumbnial thumbnail|seperator separator|seperate separate|" +
+  "seperated separated|guage gauge|shedule schedule|schedual schedule|paralel parallel|persistant persistent|relevent relevant|" +
+  "visable visible|visability visibility|availible available|compatability compatibility|eligable eligible|elligible eligible|" +
+  "garantee guarantee|gaurantee guarantee|warrenty warranty|vaucher voucher|cupon coupon|cuppon coupon|discription description|" +
+  "descripion description|subsciption subscription|subsribe subscribe|subsribed subscribed|suscribed subscribed|" +
+  "suscription subscription|purchace purchase|purchaced purchased|puchase purchase|puchased purchased|quantitiy quantity|" +
+  "qantity quantity|revanue revenue|avarage average|percantage percentage|precentage percentage|tommorow tomorrow|untill until|" +
+  "questionaire questionnaire|questionaires questionnaires|itinery itinerary|cancled cancelled|canceld cancelled|" +
+  "vehical vehicle|vehicals vehicles|itinary itinerary|brower browser|browers browsers|intrest interest|paramater parameter|" +
+  "paramaters parameters|maintenence maintenance|guarentee guarantee|occurance occurrence|recipent recipient|catagory category|" +
+  "availabe available|dependancies dependencies|independant independent|refrence reference|succesfull successful|" +
+  "transfering transferring|truely truly|algoritm algorithm|liason liaison|entrepeneur entrepreneur|perscription prescription|" +
+  "medecine medicine|diagonsis diagnosis|buisness business|busines business|embarass embarrass|foriegn foreign|" +
+  "knowlege knowledge|necesary necessary|neccessary necessary|posession possession|profesional professional|" +
+  "reccomend recommend|reccomended recommended|recomendation recommendation|recomendations recommendations|" +
+  "reccomendation recommendation|rythm rhythm|threshhold threshold|treshold threshold|withdrawl withdrawal|" +
+  "withdrawls withdrawals";

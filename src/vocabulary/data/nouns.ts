@@ -3,154 +3,210 @@
  * is one slip away from it may be one of it.
  */
 export const NOUNS =
-  "about above absence abuse acceptance access accessory accommodation accordion account accountant accuracy " +
-  "achievement acquisition acronym action activation active activity actor adapter addon address adjustment " +
-  "administrator adult adventure advertisement advertiser advertising advocate affiliate affiliation after agency " +
-  "agenda agent agreement airbnb aircraft airline airport aisle album alert algorithm alias allergen allergy " +
-  "allocation allocator allotment allowance already alteration alternative altitude always ambassador amendment " +
-  "amenities amenity american amount analysis analytics anchor android animal animation animator announcement " +
-  "annual annuity anomaly anonymous answer antenna anthem apartment apparel appeal appearance appliance applicant " +
-  "application appointment apprentice approach approval arcade architecture archive arena aroma around array " +
-  "arrival article artifact artist artwork asset assignee assignment assistant associate asthma astronaut athlete " +
-  "attachment attempt attendance attendee attention attribute attribution audience audio audiobook audit " +
-  "authentication author authorization autocomplete automated automatic automation availability available avatar " +
-  "avenue average aviation award background backlog backorder backpack badge baggage bakery balance ballot bandage " +
-  "bandwidth banker bankruptcy banner banquet barber barcode bargain baseball based basic basis basket basketball " +
-  "batch bathroom battery beacon beauty bedroom before behavior beneficiary benefit bestseller between beverage " +
-  "bicycle bidder billing binary biography biometric biopsy birthday bitrate blanket blizzard block blood blueprint " +
-  "bluetooth board bodyguard bonus bookcase booking bookmaker bookstore boolean boost booth border botanist bottle " +
-  "bottom bounce boundary bouquet boutique bracelet bracket brand bravery breadcrumb breakdown breakfast breakpoint " +
-  "breast brewery bridge briefcase brightness british broadband broadcast brochure broker brokerage browser bucket " +
-  "bulletin bundle bungalow bureau burger burndown business button buyer byte cable cache cadence calendar calorie " +
-  "camera cancellation candidate candle candy canvas capacity capital caption cardiac cardio caregiver cargo " +
-  "carousel carrier cartridge cashback cashier casino castle category catering cause ceiling celebration cellular " +
-  "cent center ceremony certificate chain chamber champion championship change channel chapel chapter character " +
-  "chargeback chariot charity chart chassis chatbot chauffeur checkbox checklist checkout checkpoint checkup " +
-  "chemist chess chicken child chocolate choice cholesterol chunk cinema circle circuit citation citizen city " +
-  "civilian claim class classification classroom clause clearance client clinic clinician clipboard clock closed " +
-  "clothing cloud cluster coach codec coffee cohort coin collaboration collaborator collateral colleague " +
-  "collectible collection collector college color column combination comedy comic command commerce commercial " +
-  "commission committee common community commuter companion company comparison competition competitor complaint " +
-  "completion compliance component composer compost concept concierge condition conductor conference confidence " +
-  "config configuration confirmation conflict connection connector consent console constant consultant consultation " +
-  "consumer contact container content contest contestant context continent contract contribution contributor " +
-  "control conversation conversion convoy cookbook cookie coordinate copay copilot copyright corner corporate " +
-  "correct correlation cosmetics costume cottage cotton council countdown counter country county couple coupon " +
-  "courier course coursework courtesy coverage cowork craft creation creative creator credential credit cricket " +
-  "criterion cross crossover crosssell cruise crypto cuisine currency current curriculum cursor curve cushion " +
-  "custom customer customization cycle cyclist daily dashboard database dataset datetime daycare deadline dealer " +
-  "debtor decimal decision deductible default definition degree delegate delivery demand demographics density " +
-  "dentist department departure dependency deployment deposit depth descent description desktop dessert destination " +
-  "detail deviation device diabetes diagnosis diagram dialect dialog diamond diaper diary dietary difference " +
-  "difficulty digest digital dimension dining dinner diploma direct direction directory disability disaster " +
-  "discount discovery discussion dispatch display dispute distance distribution distributor district dividend " +
-  "doctor document domain donation donor doorbell dormitory dosage double download downtime draft dragon drawer " +
-  "dresser drink driver driveway drone dropdown drugstore dungeon dunning duplicate duration dynamic dynasty " +
-  "earning earphone earring eater ebook ecommerce economy edition editor editorial education effect election " +
-  "electric electrician electricity electronics element elevator eligibility eligible email embassy embed embryo " +
-  "emergency emission emoji employee employer employment empty enabled endpoint enemy energy engagement engine " +
-  "engineer engraving enhanced enrollment enterprise entertainment entity entrance entree entry envelope " +
-  "environment epidemic episode equipment error escrow essay estate estimate ethernet ethnicity etiquette " +
-  "evaluation event every evidence exact examiner example exception exchange exclusive excursion execution " +
-  "executive exercise exhibit exhibition exhibitor existing expedition expense experience experiment expert " +
-  "expiration expired explorer export exposure express expression extension exterior external extra eyeglasses " +
-  "fabric facet facilitator factor faculty failure family fantasy farmer fashion fasting father favorite feature " +
-  "federated feedback female fertility festival fiber fiction field fiesta figure filename filetype filter final " +
-  "finance finger fingerprint firefighter firewall fireworks firmware first firstname fiscal fitness fitting fixed " +
-  "fixture flashcard flight floor florist flower folder follower football footer footwear forecast foreign foreman " +
-  "format formula fortune forum foundation fraction fragment fragrance frame framerate framework fraud freelancer " +
-  "freight frequency frequent fridge friend friendship front fruit fulfillment fullscreen function fundraiser " +
-  "funeral funnel furniture future gadget gallery gallon gamer garage garden garment gateway gender general " +
-  "generation genome genre geofence geography gesture giftwrap giveaway global glucose goalie golden golfer goods " +
-  "grade gram grandparent graph graphic gratuity greeting grocery ground group growth guarantee guardian guest " +
-  "guide guitar habit hackathon haircare handbag handle handover hangout hardware hashtag hazard header heading " +
-  "headline headset health heart heartbeat heating heatmap height helmet hierarchy highlight histogram history " +
-  "hobby hockey holder holiday homeowner homepage homework honeymoon horizontal horoscope hospital hostname hotel " +
-  "house household housekeeping human humidity hunter hygiene icon identifier identity illness illustration image " +
-  "immigration immunization impact impairment import impression inactive inbound inbox incentive incident income " +
-  "incubator index indicator individual industry infinite influencer information infrastructure ingredient " +
-  "inheritance initial initiative injury inmate inning inquiry inside insight inspection installation installment " +
-  "instance instant instruction instructor instrument insulin insurance integer integration intensity intent " +
-  "interaction interest interface interior internal international interpreter interval interview intro introduction " +
-  "invalid inventory investigation investment invitation invitee invoice island isolation issue iteration itinerary " +
-  "jacket jackpot jersey jewel jewelry journal journalist journey judge juice jungle junior kernel keyboard keynote " +
-  "keyword kidney kind kindergarten kitchen knowledge label laboratory lactose landing landlord landscape language " +
-  "laptop large lastname latency later latest latitude launch laundry lawyer layaway layer layout layover leader " +
-  "leaderboard league leather lecture ledger legend length lesson letter level liability liaison librarian library " +
-  "license lieutenant lifestyle lifetime light limit limousine linked liquid liquidity listen listing literature " +
-  "litigation livestream loader lobby local locale location locker login logistics longitude lottery lounge loyalty " +
-  "luggage luxury lyrics machine magazine mailing maintenance major makeup manager mandate manifest mansion manual " +
-  "manufacturer marathon margin markdown marker market marketing marketplace marriage master mastery match " +
-  "matchmaking material maternity matrix maximum measure measurement mechanic media medical medication medicine " +
-  "meditation medium meeting member membership memorial memory mentor mentorship merchandise merchant merge message " +
-  "metadata meter method metric microphone middle midwife mileage milestone military millisecond mindfulness " +
-  "mineral minibar minigame minimal minimum ministry minor minute mission mobile mobility mockup modal model " +
-  "moderation moderator modification module molecule moment money monitor monogram month morning mortgage mother " +
-  "motion motor mount mouse movie multiple museum music musician mutation mystery narrative narrator nation " +
-  "nationality native nature navigation necklace needed neighbor nested network neutral newsletter newspaper " +
-  "nickname night nominee normal notary notebook nothing notice notification novel number nurse nursery nutrient " +
-  "nutrition nutritionist object objective observation obstacle occasion occupation occurrence offer office " +
-  "official offline offset online opening operating operation operator opinion opponent opportunity optician option " +
-  "optional orange orchestra order organic organization organizer orientation origin original other ounce outage " +
-  "outbound outcome outfit outlet outline outlook outside overall overlay overview owner oxygen package packaging " +
-  "packet pagination paint pajama palette pallet pandemic panel paper parachute parade paragraph parameter parcel " +
-  "parent parking parlor partial participant particular partition partner partnership party passcode passenger " +
-  "passkey passport password pastry pathway patient patrol pattern paycheck payee payer payload payment payout " +
-  "paypal payroll paywall peers penalty pending pension people percent percentage percentile performance perfume " +
-  "period permission permit persistent person persona personal personalization perspective petition pharmacist " +
-  "pharmacy phase phone photo photographer phrase physical physician pianist picker pickup picnic picture pillow " +
-  "pilot pipeline pivot pixel pizza place placeholder placement planned planner plant plastic platform playback " +
-  "player playlist plugin plumber plumbing podium poetry point poison policy popular population portal portfolio " +
-  "portion portrait position positive possible postal postcard postcode poster postpaid potential poultry power " +
-  "powerup practice prediction preference pregnancy premiere premium preorder preparation prescription presence " +
-  "present presentation preset press pressure preview previous price pricing primary print printer priority privacy " +
-  "private prize probability problem procedure process processing proctor producer product profession professional " +
-  "profile profit prognosis program progress project projection promo promotion prompt proof propeller property " +
-  "proposal proration prosecutor prospect protection protein protocol prototype provider province proximity public " +
-  "publication publisher puppy purchase purpose puzzle pyramid qualification quality quantity quarter quarterback " +
-  "query quest question queue quick quilt quota quotation quote rabbit radar radio radius raffle railway rainbow " +
-  "random range ranking rapper rating ratio ration reach reaction reader ready realtor reason receipt receiver " +
-  "recent reception receptionist recipe recipient recommendation record recording recovery recruiter rectangle " +
-  "recurring recycling redemption referee reference referral referrer reflection refrigerator refugee refund " +
-  "refusal region register registrar registration registry regular regulation rehab rehearsal related relation " +
-  "relationship relative release relevance reliability religion remaining remedy reminder remittance remote removal " +
-  "renewal rental repair replacement replica report reporter repository representative reputation request " +
-  "requirement research reservation residence resident resolution resource response rest restaurant restriction " +
-  "restroom result retail retailer retention retirement retry return revenue review reviewer revision reward rider " +
-  "right ringtone risk ritual roadmap roaming robot rocket role rollback rollout roommate roulette round route " +
-  "router routine runner runtime runway safety sailing salad salary sales salon sample sandbox sandwich satellite " +
-  "satisfaction scale scenario schedule schema scheme scholarship school science scooter scope score scorecard " +
-  "screen screenshot script scuba sculpture seafood search season seasonal seat seatbelt seating second secondary " +
-  "secret section sector security sedan segment selection seller semester seminar senator sender senior sensor " +
-  "sentence sentiment separate separator sequence serial series servant server service session setting setup " +
-  "severity shade shape share shelf shelter sheriff shield shift shipment shipping shopper shopping short shortcut " +
-  "shoulder shower shuttle sibling sickness sidebar signal signature signup silent silver similar simple since " +
-  "single sitemap situation skeleton sketch skill skincare sleep slide slider slideshow small smart snack snapshot " +
-  "sneaker snippet soccer social software soldier solution something sommelier sound soundtrack source souvenir " +
-  "spaceship spacing speaker special specialist specific specification specimen spectator speech speed spinner " +
-  "split sponsor sponsorship sport spotlight spreadsheet sprint squad stack stadium staff stage standard start " +
-  "starter startup state statement static station statistic status steak stereo sticker stipend stock stomach " +
-  "stopover stopwatch storage store storefront story strategy stream street strength string stripe stroller " +
-  "structure student studio style stylist subcategory subject submission subscriber subscription subsidy subtitle " +
-  "subtotal suburb success suggestion suitcase suite summary summer supermarket supplement supplier supply support " +
-  "surcharge surface surgeon surgery survey suspension swimmer syllabus symbol symphony symptom syringe system " +
-  "table tablet tailor takeaway takeout target tariff tattoo taxation taxonomy teacher teammate teaser technical " +
-  "technology telehealth telemetry telephone telescope television temperature template temporary tenancy tenant " +
-  "tennis tenure term terminal termination terrace territory testimonial textbook texture theme therapist therapy " +
-  "thermostat thread threat three threshold throughput thumb thumbnail ticket timeframe timeline timeout timer " +
-  "timesheet timestamp timezone title today toddler together toilet token tomorrow toolbar tooling tooltip topic " +
-  "topup total touch tourist tournament track tracking trade tradein trading traffic trail trailer trainer training " +
-  "trait tranche transaction transcript transfer transfusion transit transition translation transmission transport " +
-  "trauma travel traveler treadmill treasure treasury treatment trend trending trial triathlon tribute trigger trip " +
-  "trivia trophy trouble truck trust tuition tunnel turnover tutor tutorial tuxedo ultimate umbrella umpire " +
-  "understand uniform union unique unit universe university unknown upcoming update upgrade upload upsell uptime " +
-  "urgency usage username utility vacancy vacation vaccine valet valid validation valuation value variable variance " +
-  "variant variation vault vegan vegetable vegetarian vehicle velocity vendor venue verification version vertical " +
-  "vessel veteran veterinarian victim victory video viewer viewport village villain vineyard violation violin " +
-  "virtual visibility visible vision visit visitor visual vitals vitamin vocabulary voice voicemail volleyball " +
-  "voltage volume volunteer voucher voyage wager waitlist waitress walkthrough wallet wallpaper wardrobe warehouse " +
-  "warning warranty warrior washer wealth weapon weather webhook webinar website webview wedding week weekday " +
-  "weekend weekly weight welcome welfare wellness whatsapp wheel wheelchair white whiteboard widget width wildlife " +
-  "window winery winner wireless wishlist withdrawal within without witness wizard woman workbook worker workflow " +
-  "workforce workload workout worksheet workshop workspace world worship wrestler wristband writeoff writer year " +
-  "yearly youth zipper zodiac zone";
+  "about above absence absentee abstraction abuse academic academy acceptance access accessor accessory accommodation " +
+  "accordion account accountability accountant accreditation accrual accuracy achievement acquisition acronym action " +
+  "activation active activity actor adapter addon address adjustment administrator admission adult advanced adventure " +
+  "advertisement advertiser advertising advocate affiliate affiliation after agency agenda agent aggregation agreement " +
+  "airbnb aircraft airdate airfare airfreight airline airport aisle album alert algebra algorithm alias allergen allergy " +
+  "allocation allocator allotment allowance already alteration alternative altitude alumni alumnus always ambassador " +
+  "amendment amenities amenity american amortization amount analysis analytics anchor android anesthesia animal " +
+  "animation animator anime annotation announcement announcer annual annuity anomaly anonymous answer antenna anthem " +
+  "antibiotic antibody apartment apparel appeal appearance appendix appliance applicant application appointment " +
+  "appraisal apprentice approach approval approver aptitude arbitrage arcade architecture archive arena argument armor " +
+  "aroma around array arrears arrival artery article artifact artist artwork assembly assertion assessment asset " +
+  "assignee assignment assistant associate asthma astronaut async asynchronous athlete attachment attempt attendance " +
+  "attendee attention attribute attribution auctioneer audience audio audiobook audit auditor authentication " +
+  "authenticator author authorization autocomplete automated automatic automation autoplay autopsy availability " +
+  "available avatar avenue average aviation award bachelor backend background backlog backorder backpack backpacker " +
+  "badge baggage bakery balance balcony ballista ballot bandage bandwidth banker banknote bankrupt bankruptcy banner " +
+  "banquet barber barcode bargain bargaining barge barter baseball based baseline basic basis basket basketball batch " +
+  "bathroom battery battlefield battlepass beacon bearer beauty bedroom before behavior bellhop beneficiary benefit " +
+  "bereavement berth bestseller between beverage bibliography bicycle bidder bidding billing binary binge biography " +
+  "biology biometric biopsy birthday bitmap bitrate blackboard blacksmith bladder blanket blizzard block blood blueprint " +
+  "bluetooth board boarding bodyguard bonded bonus bookcase booking bookkeeping bookmaker bookstore boolean boost booth " +
+  "bootstrap border borrower botanist bottle bottom bounce boundary bounty bouquet boutique bracelet bracket branch " +
+  "brand bravery breadcrumb breakdown breakfast breakpoint breast brewery bridge briefcase brightness british broadband " +
+  "broadcast broadcaster brochure broker brokerage browser bucket buffer buffering build builder bulletin bullion bundle " +
+  "bundler bungalow bureau burger burndown business button buyer buyout byte cabin cable cache cadence calculus calendar " +
+  "callback calorie camera campaign camper campground camping campsite campus canary cancellation candidate candle candy " +
+  "canvas capacity capital caption caravan cardiac cardio cardiologist career caregiver caret cargo carousel carrier " +
+  "carton cartridge cashback cashier casino castle catalog catchup category catering cause ceiling celebration cellular " +
+  "cent center ceremony certificate chain chamber champion championship change changelog channel chapel chapter " +
+  "character chargeback chariot charity chart charter chassis chatbot chauffeur cheat checkbox checkin checking " +
+  "checklist checkout checkpoint checksum checkup chemist chemistry chess chest chicken child chocolate choice " +
+  "cholesterol chunk cinema cinematographer cipher circle circuit citation citizen city civilian claim class " +
+  "classification classifieds classmate classroom classwork clause clearance clearing client clinic clinical clinician " +
+  "clipboard clock clockin closed closure clothing cloud cluster coach coaching codebase codec codegen coffee cohort " +
+  "coin collaboration collaborator collateral colleague collectible collection collector college collision color column " +
+  "combat combination combo comedy comic command commentator commerce commercial commission committee commodity common " +
+  "community commute commuter companion company comparison compensation competition competitor compiler complaint " +
+  "completion compliance component composer compost compounding compression concept concierge concurrency concussion " +
+  "condition conductor conference confidence config configuration confirmation conflict connecting connection connector " +
+  "consent consignee consignment consignor console constant constraint constructor consultant consultation consumer " +
+  "contact contactless container content contest contestant context continent contraception contract contractor " +
+  "contribution contributor control controller conversation conversion convoy cookbook cookie cooldown coordinate copay " +
+  "copilot copyright corner coroutine corporate correct correlation cosmetics costume cottage cotton cough council " +
+  "counseling countdown counter counteroffer country county couple coupon courier course coursebook coursework courtesy " +
+  "coverage cowork coworker craft crafting craftsman creation creative creator creature credential credit creditor " +
+  "credits cricket criterion cross crossfade crosshair crossover crosssell cruise crypto cuisine currency current " +
+  "curriculum cursor curve cushion custodian custody custom customer customization customs cutscene cycle cyclist daemon " +
+  "daily damage dashboard database dataset datastore datetime daycare deadline deadlock dealer dealership deathmatch " +
+  "debit debtor debuff debugger decimal decision declaration decorator deductible deduction default defender deficit " +
+  "definition degree delegate delimiter delinquency delinquent delivery demand demographics demotion demurrage density " +
+  "dental dentist department departure dependency dependent deployment deposit depot deprecation depreciation depth " +
+  "derivative dermatologist dermatology descent description descriptor desktop dessert destination detail detention " +
+  "developer deviation device devtools diabetes diagnosis diagram dialect dialog dialysis diamond diaper diary dictation " +
+  "dietary difference difficulty digest digital dimension dining dinner diploma direct direction directive director " +
+  "directory disability disaster disbursement disciplinary discipline disclosure discography discount discovery " +
+  "discussion dismissal disorder dispatch dispatcher display dispute dissertation distance distribution distributor " +
+  "district diversity dividend docker doctor doctorate document documentary dodge domain domestic donation donor " +
+  "doorbell dormitory dosage double download downstream downtime draft dragon drama drawer drayage dresser drink driver " +
+  "driveway drone dropdown dropoff drugstore dubbing dungeon dunnage dunning duplicate duration dynamic dynasty earning " +
+  "earnings earphone earring eater ebook ecommerce economy edition editor editorial education effect election elective " +
+  "electric electrician electricity electronics element elementary elevator eligibility eligible elixir email embassy " +
+  "embed embryo emergency emission emoji employability employee employer employment empty emulator enabled enchantment " +
+  "encoder encoding encore encounter encryption endoscopy endpoint enemy energy engagement engine engineer engraving " +
+  "enhanced enrollment enterprise entertainment entity entrance entree entry enumeration envelope environment epidemic " +
+  "episode equalizer equipment equity error escrow esport esports essay estate estimate ethernet ethnicity etiquette " +
+  "evaluation event every evidence exact examination examiner example exception exchange excise exclusive excursion " +
+  "executable execution executive exercise exhibit exhibition exhibitor existing expansion expatriate expedition " +
+  "expenditure expense experience experiment expert expiration expired explicit exploit explorer export exporter " +
+  "exposure express expression extension exterior external extra eyeglasses fabric facet facilitator faction factor " +
+  "faculty failover failure fallback family fandom fantasy farmer fashion fasting father favorite feature federated " +
+  "feedback female ferry fertility festival fetch fiber fiction fiduciary field fiesta fighter figure filename filetype " +
+  "filmmaker filmography filter final finale finance finger fingerprint fintech firefighter firewall fireworks firmware " +
+  "first firstname fiscal fitness fitting fixed fixture flashcard fleet flextime flight floor florist flower flyer " +
+  "folder follower footage football footer footwear forecast foreclosure foreign foreman forklift format formatter " +
+  "formula fortune forum forwarder foundation fraction fracture fragment fragrance frame framerate framework fraud " +
+  "fraudulent freelance freelancer freight frequency frequent freshman fridge friend friendship front frontend fruit " +
+  "fulfillment fullscreen function fundraiser funeral funnel furlough furniture future futures gadget gallery gallon " +
+  "gamepad gameplay gamer garage garden garment garnishment gateway gauntlet gender general generation generator genome " +
+  "genre geofence geography geometry gesture giftwrap giveaway gladiator global glucose goalie golden golfer goods " +
+  "goroutine grade gradebook grader grading graduate graduation gram grammar grandparent graph graphic gratuity greeting " +
+  "grievance grind grocery ground group growth guarantee guarantor guardian guest guesthouse guidance guide guidebook " +
+  "guild guitar gynecologist habit hackathon haggle haircare hammock handbag handbook handicap handle handler handmade " +
+  "handout handover handshake handwriting hangout harassment harbor hardware hashtag haulage haulier hazard headache " +
+  "headcount header heading headline headset health heart heartbeat heating heatmap hedge height helmet hierarchy " +
+  "highest highlight highschool highway hiking hiring histogram history hitpoint hobby hockey holder holiday homeowner " +
+  "homepage homeroom homework honeymoon horizontal horoscope hospice hospital hostel hostname hotel hotelier hotfix " +
+  "hourly house household housekeeping human humidity hunter hybrid hygiene hypertension hypervisor icon identifier " +
+  "identity iframe illness illustration image imaging immigration immunization impact impairment implant implementation " +
+  "import importer impression inactive inbound inbox incentive incident inclusion income incoterm incubator indemnity " +
+  "indentation index indicator individual induction industry infection infinite inflation influencer information " +
+  "infrastructure infusion ingredient inhaler inheritance initial initializer initiative injection injury inmate inning " +
+  "inpatient inquiry inside insight insolvency insomnia inspection inspector installation installment instance instant " +
+  "instruction instructor instrument insulin insurance insurer intake integer integration intensity intent interaction " +
+  "interceptor interest interface interior interlude intermediate intermission intermodal internal international " +
+  "internship interpreter interval interview interviewee interviewer intro introduction invalid inventory investigation " +
+  "investment investor invigilator invitation invitee invocation invoice island isolation issue issuer iteration " +
+  "iterator itinerary jacket jackpot javascript jersey jetlag jewel jewelry jobseeker joiner journal journalist journey " +
+  "joystick judge juice jungle junior karaoke kernel keyboard keynote keystore keyword kidney kind kindergarten kitchen " +
+  "knowledge kubernetes label laboratory lactose lambda landing landlord landmark landscape language laptop large " +
+  "lastmile lastname latency later latest latitude launch laundry lawyer layaway layer layoff layout layover leader " +
+  "leaderboard league learner leather leave leaver lecture lecturer ledger legend legroom lender length lesson letter " +
+  "level leverage liability liaison librarian library libretto license lieutenant lifestyle lifetime ligament light " +
+  "limit limousine linked linter liquid liquidation liquidity listen listener listing literacy literal literature " +
+  "litigation livestream loader loading loadout lobby local locale localhost location locker lockfile lodging logger " +
+  "login logistics longitude lootbox lottery loudness lounge lowball loyalty luggage luxury lyric lyrics machine " +
+  "magazine magic mailing maintainer maintenance major makeup mammogram manager mandate manifest mansion manual " +
+  "manufacturer marathon margin markdown marker market marketing marketplace marksman marriage mashup master mastery " +
+  "match matchmaker matchmaking material maternity mathematics matrix maturity maximum measles measure measurement " +
+  "mechanic media mediation medical medication medicine meditation medium meeting melee melody member membership " +
+  "memorial memory mentor mentorship merchandise merchant merge message metadata meter method metric microloan " +
+  "microphone microservice middle middleware midterm midwife migration mileage milestone military millisecond " +
+  "mindfulness mineral minibar minifier minigame minimal minimap minimum miniseries ministry minor minute mirror mission " +
+  "mobile mobility mockup modal model moderation moderator modification module molecule moment money monitor monogram " +
+  "monorepo monster month moratorium morning mortgage motel mother motion motor mount mouse movie moviegoer multipart " +
+  "multiplayer multiple museum music musical musician mutation mutex mystery namespace narrative narrator nation " +
+  "nationality native nature navigation necklace needed negotiation neighbor nested netting network neurologist " +
+  "neurology neutral newscast newsletter newspaper nickname night nomination nominee nonstop normal notary notebook " +
+  "nothing notice notification novel novice number numeracy nurse nursery nutrient nutrition nutritionist obesity object " +
+  "objective obligation observability observation obstacle occasion occupancy occupation occurrence odometer offboarding " +
+  "offer offeror office official offline offset onboarding oncology online opening operand operating operation operator " +
+  "ophthalmologist opinion opponent opportunity optician optimization option optional optometrist orange orchestra " +
+  "orchestration orchestrator order organ organic organization organizer orientation origin original other ounce outage " +
+  "outbound outcome outfit outlet outline outlook outpatient outside overall overbooking overdraft overlay overnight " +
+  "override overtime overture overview owner oxygen pacemaker package packaging packet pagination paint pajama paladin " +
+  "palette pallet palletizer pandemic panel paper parachute parade paragraph parallel parameter parcel parent parking " +
+  "parlor parser partial participant particular partition partner partnership party passcode passenger passkey passport " +
+  "password pastry patch pathway patient patrol pattern payable payback paycheck payee payer payload payment payout " +
+  "paypal payroll payslip paywall pedagogy pediatric pediatrician pediatrics peers penalty pending pension people " +
+  "percent percentage percentile performance perfume period permission permit persistent person persona personal " +
+  "personalization personnel perspective petition pharmacist pharmacy phase philosophy phone photo photographer phrase " +
+  "physical physician physics physiotherapy pianist picker pickup picnic picture pilgrimage pillow pilot pipeline pivot " +
+  "pixel pizza place placeholder placement plagiarism planned planner plant plastic platform playable playback player " +
+  "playground playlist playthrough plugin plumber plumbing pneumonia podcast podcaster podiatrist podium poetry point " +
+  "pointer poison policy polyfill popular population portal portfolio portion portrait position positive possible postal " +
+  "postcard postcode poster postgres postpaid postpartum potential potion poultry power powerup practice prediction " +
+  "preference prefetch pregnancy premiere premium prenatal preorder preowned preparation prepayment prerelease " +
+  "prerequisite preroll preschool prescription presence present presentation presenter preset press pressure prestige " +
+  "preview previous price pricing primary primitive principal print printer priority privacy private prize probability " +
+  "probation problem procedure process processing proctor proctoring producer product productivity profession " +
+  "professional professor proficiency proficient profile profiler profit prognosis program progress project projection " +
+  "promise promo promotion prompt pronunciation proof propeller property proposal proration prosecutor prospect " +
+  "prosthesis protection protein protocol prototype provider province provisioning proximity proxy psychiatrist " +
+  "psychologist psychology public publication publisher pulse pupil puppy purchase purpose putaway puzzle pyramid " +
+  "qualification quality quantity quarantine quarter quarterback query quest question questline queue quick quilt " +
+  "quizzes quota quotation quote rabbit radar radio radiology radius raffle raider railway rainbow rampage random range " +
+  "ranking rapper rarity rating ratio ration reach reaction reader reading ready realm realtor reason rebase recap " +
+  "receipt receivable receiver recent reception receptionist recess recipe recipient recommendation reconciliation " +
+  "record recording recovery recruiter recruitment rectangle recurring recursion recycling redemption redirect " +
+  "redundancy reefer refactor refactoring referee reference referral referrer refinance reflection refrigerator refugee " +
+  "refund refurbished refusal regex region register registrar registration registry regression regular regulation rehab " +
+  "rehabilitation rehearsal reimbursement related relation relationship relative release relevance reliability religion " +
+  "relocation remaining remedial remedy reminder remission remittance remitter remote removal remuneration renderer " +
+  "renewal rental repair repayment replacement replay replenishment replica report reporter repository representative " +
+  "reputation request requirement resale research reseller reservation reserve residence resident resignation resolution " +
+  "resolver resort resource respawn respiratory response rest restaurant restocking restriction restroom result resume " +
+  "retail retailer retention retiree retirement retry return revenue review reviewer revision reward rewatch rider right " +
+  "ringtone risk ritual roadmap roadside roaming robot rocket roguelike role rollback rollout rookie roommate roster " +
+  "roulette round roundtrip route router routine routing rubric runner runtime runway sabbatical safari safety sailing " +
+  "salad salary sales saliva salon sample sandbox sandwich satellite satisfaction savings scaffold scale scenario scenic " +
+  "schedule scheduler schema scheme scholar scholarship school science scooter scope score scoreboard scorecard screen " +
+  "screening screenplay screenshot screenwriter script scuba sculpture seafood search season seasonal seat seatbelt " +
+  "seating seatmap second secondary secondhand secret section sector securities security sedan sedation segment seizure " +
+  "selection seller semantic semaphore semester seminar senator sender senior seniority sensor sentence sentiment " +
+  "separate separator sequel sequence serial serialization serializer series servant server serverless service session " +
+  "setting settlement setup severance severity shade shape shard share shareholder shelf shell shelter sheriff shield " +
+  "shift shipment shipper shipping shopfront shopper shopping short shortage shortcut shortlist shoulder shower " +
+  "showrunner shuttle sibling sickness sidebar sidequest sightseeing signal signature signup silent silver similar " +
+  "simple simulcast since singalong singer single singleplayer singleton sitcom sitemap situation skeleton sketch skill " +
+  "skillset skincare skyline sleep slide slider slideshow small smart snack snapshot sneaker sniper snippet snorkeling " +
+  "soccer social socket software soldier solution solvency something sommelier sophomore sorcerer sortation sorter sound " +
+  "soundtrack source souvenir spaceship spacing speaker special specialist specific specification specimen spectator " +
+  "speech speed speedrun spell spellbook spelling spinner spinoff split sponsor sponsorship sport spotlight spread " +
+  "spreadsheet sprint squad squash stack stadium staff staffing stage staging stamina standard start starter startup " +
+  "stash state statement static station statistic status steak stealth stereo stethoscope sticker stipend stock stockout " +
+  "stomach stool stopover stopwatch storage store storefront story strategy streak stream streamer street strength " +
+  "string stripe stroke stroller structure student studio studying style stylist subcategory subdomain subject " +
+  "submission submodule subnet subordinate subscriber subscription subsidy subsystem subtitle subtitles subtotal suburb " +
+  "success succession suggestion suitcase suite summary summer sunbed superintendent supermarket supervisor supplement " +
+  "supplier supply support surcharge surface surgeon surgery surgical surplus survey suspension swimmer sword syllabus " +
+  "symbol symphony symptom synopsis syntax syringe system table tablet tailor takeaway takeout talent tarball target " +
+  "tariff tattoo taxation taxonomy teacher teaching teammate teaser technical technology telecast telehealth " +
+  "telemedicine telemetry telephone telescope television teller temperature template temporary tenancy tenant tennis " +
+  "tenor tenure term terminal terminals termination terrace territory testimonial testing textbook texture theme " +
+  "therapist therapy thermostat thesis thread threat three threshold thrift throttle throughput thumb thumbnail thyroid " +
+  "ticket timecard timeframe timekeeping timeline timeoff timeout timer timesheet timestamp timetable timezone tissue " +
+  "title today toddler together toilet token tokenizer tomorrow tonnage tonsil toolbar toolchain tooling toolkit tooltip " +
+  "topic topology topup total touch tourism tourist tournament tower toxin trace traceback track tracker tracking trade " +
+  "tradein trader trading traffic trail trailer trainee trainer training trait tranche transaction transcoding " +
+  "transcript transfer transfusion transit transition translation transloading transmission transpiler transplant " +
+  "transport transporter trauma travel traveler travelers treadmill treasure treasurer treasury treatment trekking trend " +
+  "trending triage trial triathlon tribute trigger trilogy trimester trip trivia trophy trouble truck truckload trust " +
+  "trustee tuition tumor tuner tunnel tuple turbulence turnover tutor tutorial tutoring tuxedo typescript ultimate " +
+  "ultrasound umbrella umpire underemployment undergraduate understand underwriter underwriting unemployment uniform " +
+  "union unique unit unittest universe university unknown unloading upcoming update upgrade upload upscaling upsell " +
+  "upstream uptime urgency urine urology usage username utility utilization vacancy vacation vaccination vaccine valet " +
+  "valid validation validator valuation value variable variance variant variation vault vector vegan vegetable " +
+  "vegetarian vehicle velocity vendor ventilator venue verification verified version versioning vertical vertigo vessel " +
+  "veteran veterinarian victim victory video videographer viewer viewership viewport villa village villager villain " +
+  "vineyard vintage violation violin virtual visibility visible vision visit visitor visual visualization vitals vitamin " +
+  "vocabulary vocals voice voicemail volatile volatility volleyball voltage volume volunteer voucher voyage " +
+  "vulnerability wager waitlist waitress walkthrough wallet wallpaper wardrobe warehouse warning warranty warrior washer " +
+  "watcher watchlist watchtime waybill waypoint wealth weapon weather webhook webinar website websocket webview wedding " +
+  "week weekday weekend weekly weight welcome welfare wellbeing wellness wharf whatsapp wheel wheelchair white " +
+  "whiteboard wholesale wholesaler widget width wildcard wilderness wildlife window winery winner wireless wishlist " +
+  "withdrawal within without witness wizard woman workbook worker workflow workforce workload workout workplace " +
+  "worksheet workshop workspace workweek world worship wound wrapper wrestler wristband writeoff writer yacht year " +
+  "yearly yield youth zipper zodiac zombie zone";

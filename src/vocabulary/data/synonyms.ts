@@ -48,6 +48,8 @@ export const SYNONYMS: readonly Synonyms[] = [
   noun("popup|pop up", "two spellings"),
   noun("checkout|check out", "two spellings"),
   noun("homepage|home page", "two spellings"),
+  noun("booking|reservation", "what was reserved was booked"),
+  noun("package|parcel", "what is shipped is called both"),
   noun("conversation|live chat conversation", "Segment's live chat spec has both names for it", "events"),
   noun("message|live chat message", "Segment's live chat spec has both names for it", "events"),
   noun("push notification|push", "a push is a notification", "events"),
@@ -78,6 +80,7 @@ export const SYNONYMS: readonly Synonyms[] = [
   verb("fail|failure", "a failure is that it failed"),
 
   field("postal code|postcode|post code|zip|zip code|zipcode", "one thing, in different countries"),
+  field("payment method|pay method|method of payment", "how one pays"),
   field("first name|given name|forename", "one thing"),
   field("last name|family name|surname", "one thing"),
   field("birth date|date of birth|birthdate|birthday", "one thing"),
@@ -110,4 +113,5 @@ export const SPELLINGS =
   "prioritize prioritise|practice practise|fiber fibre|favor favour|humor humour|harbor harbour|armor armour|centered centred|" +
   "caliber calibre|defense defence|offense offence|modeling modelling|traveling travelling|dialing dialling|counselor counsellor|" +
   "skeptical sceptical|mustache moustache|plow plough|airplane aeroplane|aluminum aluminium|yogurt yoghurt|donut doughnut|" +
-  "whiskey whisky|omelet omelette";
+  "whiskey whisky|omelet omelette|" +
+  "amortization amortisation|anesthesia anaesthesia|counseling counselling|dependent dependant|equalizer equaliser|gynecologist gynaecologist|pediatric paediatric|pediatrician paediatrician|pediatrics paediatrics|serialization serialisation|snorkeling snorkelling|tumor tumour";

@@ -3,9 +3,11 @@ import type { Action } from "../data/actions.ts";
 import { SYNONYMS } from "../data/synonyms.ts";
 import { singular } from "../plural.ts";
 import { base as verbBase } from "../verb-form.ts";
+import { builtInAction } from "./built-in-action.ts";
 import type { Difference } from "./difference.ts";
-import { builtInAction } from "./event-keys.ts";
+import { actionName } from "./event-keys.ts";
 import { isSmall, readEvent, subjectFirst, withoutNoise } from "./event-reading.ts";
+import { eventReadings } from "./event-readings.ts";
 import { lettersOfName } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { propertyKeys } from "./property-keys.ts";
@@ -17,7 +19,7 @@ import { readingsOf, type Token } from "./token.ts";
  */
 export function differencesOf(kept: string, other: string, lexicon: Lexicon): readonly Difference[] {
   if (lettersOfName(kept) === lettersOfName(other)) return [{ kind: isSeparated(kept, other) ? "separator" : "case" }];
-  for (const [a, b] of pairsOf(readingsOf(kept, lexicon), readingsOf(other, lexicon))) {
+  for (const [a, b] of pairsOf(allReadings(kept, lexicon), allReadings(other, lexicon))) {
     const found = byWords(a, b, lexicon);
     if (found === undefined) continue;
     const all: readonly Difference[] = isNoisy(a) === isNoisy(b) ? found : [...found, { kind: "noise" }];
@@ -41,6 +43,9 @@ function wayOfSaying(kept: string, other: string, lexicon: Lexicon): string | un
     ? "two ways to say how many"
     : "two ways to name one moment";
 }
+
+const allReadings = (name: string, lexicon: Lexicon): readonly (readonly Token[])[] =>
+  lexicon.kind === "event" ? eventReadings(name, lexicon) : readingsOf(name, lexicon);
 
 /** Whether a name says who does it, or that it is an event. */
 const isNoisy = (tokens: readonly Token[]): boolean =>
@@ -108,8 +113,12 @@ function ofSpelling(kept: Token, other: Token, { slips }: Lexicon): "typo" | "ab
 
 function sharedAction(kept: string, other: string, lexicon: Lexicon): Action | undefined {
   if (lexicon.kind !== "event") return undefined;
-  const of = (name: string): readonly (Action | undefined)[] =>
-    readingsOf(name, lexicon).map((tokens) => builtInAction(readEvent(tokens)));
-  const others = of(other);
-  return of(kept).find((action) => action !== undefined && others.includes(action));
+  const of = (name: string): readonly Action[] =>
+    eventReadings(name, lexicon).flatMap((tokens) => builtInAction(readEvent(tokens)) ?? []);
+  const others = new Set(of(other).map((action) => actionName(action, lexicon)));
+  const shared = of(kept).find((action) => others.has(actionName(action, lexicon)));
+  // Of two actions that are one here, the one that needs saying.
+  return (
+    [...(shared ? of(other) : []), ...(shared ? [shared] : [])].find(({ isAlso }) => isAlso !== undefined) ?? shared
+  );
 }

@@ -1,6 +1,7 @@
 import {
   ACTORS,
   LOOKED_AT,
+  OBSERVED_PHRASES,
   OBSERVED_VERBS,
   OUTCOMES,
   SUBJECTS,
@@ -30,7 +31,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const small = words(SMALL_WORDS);
 const tenselessObjects = words(TENSELESS_OBJECTS);
 const tenselessVerbs = words(TENSELESS_VERBS);
-const observed = words(OBSERVED_VERBS);
+const observed: ReadonlySet<string> = new Set([...words(OBSERVED_VERBS), ...OBSERVED_PHRASES.split("|")]);
 const articles = words(ARTICLES);
 const outcomes = new Map(
   OUTCOMES.split("|").map((pair): [string, string] => {
@@ -41,7 +42,7 @@ const outcomes = new Map(
 const actors = words(ACTORS);
 const lookedAt = words(LOOKED_AT);
 /** Words that say that this is an event, in whichever place. */
-const EVENT = "evt";
+export const EVENT = "evt";
 const subjects = words(SUBJECTS);
 
 /** Whether a token only joins others: `to`, `the`. */
@@ -154,6 +155,6 @@ function isMeasured({ lemma, tense }: TokenVerb, objects: readonly Token[]): boo
   // What is being created is not yet created.
   if (tense === "gerund") return false;
   if (objects.length === 0) return true;
-  if (observed.has(lemma) || lemma === "time out") return true;
+  if (observed.has(lemma)) return true;
   return tenselessVerbs.has(lemma) && objects.every(({ word }) => tenselessObjects.has(word));
 }

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from "../data/abbreviations.ts";
+import { ABBREVIATIONS, VALUE_ABBREVIATIONS } from "../data/abbreviations.ts";
 import { FIXED_PHRASES } from "../data/fillers.ts";
 import { SYNONYMS } from "../data/synonyms.ts";
 import type { Known, NameKind } from "./known.ts";
@@ -15,6 +15,10 @@ export interface Lexicon {
   readonly slips: ReadonlyMap<string, string>;
   /** Pairs of words, with a space between, that are one word elsewhere in this plan: `web hook`. */
   readonly compounds: ReadonlySet<string>;
+  /** Whether this plan has events that people go to: an `event_created` is there, or a list of them. */
+  readonly hasEvents: boolean;
+  /** Whether this plan tells that an order was completed. */
+  readonly completesOrders: boolean;
   /** What a short word may stand for; a meaning may be several words. */
   meanings(word: string): readonly string[];
 }
@@ -29,15 +33,14 @@ interface Phrase {
 export function lexiconOf(
   kind: NameKind,
   known: Known,
-  { slips, compounds }: Pick<Lexicon, "slips" | "compounds">,
+  senses: Pick<Lexicon, "slips" | "compounds" | "hasEvents" | "completesOrders">,
 ): Lexicon {
   const areApart = apartIn(known);
   return {
     kind,
     isPlain: isSilent(known),
     phrases: phrasesOf(kind, known),
-    slips,
-    compounds,
+    ...senses,
     meanings: (word) => meaningsOf(word, kind).filter((meaning) => !areApart(word, meaning)),
   };
 }
@@ -98,5 +101,5 @@ function sayings(kind: NameKind, { synonyms }: Known): readonly (readonly string
 
 function meaningsOf(word: string, kind: NameKind): readonly string[] {
   // Values are codes too often: `cat`, `min`, `img`.
-  return kind === "enum value" ? [] : (ABBREVIATIONS.get(word)?.meanings ?? []);
+  return (kind === "enum value" ? VALUE_ABBREVIATIONS : ABBREVIATIONS).get(word)?.meanings ?? [];
 }

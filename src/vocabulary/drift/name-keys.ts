@@ -1,6 +1,6 @@
 import { singular } from "../plural.ts";
 import { slipsIn } from "../slip.ts";
-import { isParticle } from "../verb-form.ts";
+import { base, isParticle, verbForm } from "../verb-form.ts";
 import { eventKeys } from "./event-keys.ts";
 import type { Known, NameKind } from "./known.ts";
 import { lettersOfName, lettersOfValue, signsOfValue, smallWords } from "./letters.ts";
@@ -14,7 +14,23 @@ export function lexiconOfNames(kind: NameKind, names: readonly string[], known: 
   return lexiconOf(kind, known, {
     slips: slipsIn(words),
     compounds: kind === "enum value" ? NONE : compoundsIn(names, words),
+    hasEvents: words.has("events") || (words.has("event") && names.some(isOfAnEvent)),
+    completesOrders: words.has("order") && names.some(completesOrder),
   });
+}
+
+/** `event_created`, `view_event`, `past_event_list_viewed`; in a longer name that begins with it, the word may mean nothing. */
+function isOfAnEvent(name: string): boolean {
+  const words = smallWords(name);
+  const at = words.indexOf("event");
+  if (at < 0) return false;
+  const isSaid = at === words.length - 1 && verbForm(words[at - 1] ?? "")?.tense === "past";
+  return !isSaid && (at > 0 || words.length === 2);
+}
+
+function completesOrder(name: string): boolean {
+  const words = smallWords(name);
+  return words.includes("order") && words.some((word) => ["complete", "finish"].includes(base(word)));
 }
 
 const NONE: ReadonlySet<string> = new Set();

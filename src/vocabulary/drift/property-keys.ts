@@ -1,3 +1,4 @@
+import { PLURALS_OF_ONE } from "../data/plurals.ts";
 import { UNITS } from "../data/units.ts";
 import { verbForm } from "../verb-form.ts";
 import { lettersOfName, sigilOf } from "./letters.ts";
@@ -16,8 +17,11 @@ const ATTRIBUTES = words(
 /** Attributes that are things too, and have attributes of their own: an image has a URL. */
 const THINGS = words("image");
 const EXTREMES = words("average maximum minimum total");
+/** They begin a question: `is_link`. */
+const ASKS = words("is has can was should");
 /** What is said of a thing behind it, as a participle is: `seats_available` are many, `seat_available` is one. */
 const PREDICATES = words("active available correct empty free full left open remaining wrong");
+const noBulk = words(PLURALS_OF_ONE);
 /** Their singular says which one it is: `trial_day` is the third, `trial_days` are thirty. */
 const CALENDAR = words("day week month year");
 
@@ -25,7 +29,7 @@ const CALENDAR = words("day week month year");
 export function propertyKeys(name: string, lexicon: Lexicon): readonly string[] {
   const keys = readingsOf(name, lexicon).map(
     (tokens) =>
-      `${sigilOf(name)}words ${inOrder(counted(moments(numbered(ofWhich(tokens)))))
+      `${sigilOf(name)}words ${inOrder(counted(moments(addressed(numbered(ofWhich(tokens))))))
         .map(wordOf)
         .join(" ")}`,
   );
@@ -37,7 +41,7 @@ function wordOf({ word, plural }: Token, at: number, tokens: readonly Token[]): 
   const next = tokens[at + 1];
   const isLast =
     next === undefined || (at === tokens.length - 2 && (next.verb?.tense === "past" || PREDICATES.has(next.full)));
-  return plural && isLast && (!units.has(word) || CALENDAR.has(word)) ? `${word}+` : word;
+  return plural && isLast && !noBulk.has(word) && (!units.has(word) || CALENDAR.has(word)) ? `${word}+` : word;
 }
 
 /** `name_of_course` is `course_name`; `time_of_day` is something else. */
@@ -55,6 +59,13 @@ const isNumber = (tokens: readonly Token[], at: number): boolean =>
 
 const numbered = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token, at) => (isNumber(tokens, at) ? { ...token, word: "number" } : token));
+
+/** What has a link is told by its URL: `image_link` is `image_url`, `has_link` is neither. */
+function addressed(tokens: readonly Token[]): readonly Token[] {
+  const [thing, last] = tokens.slice(-2);
+  if (tokens.length < 2 || last?.word !== "link" || ASKS.has(thing?.full ?? "")) return tokens;
+  return [...tokens.slice(0, -1), { ...last, word: "url" }];
+}
 
 /** `num_results`, `number_of_results`, `count_results` and `results_count` are one. */
 function counted(tokens: readonly Token[]): readonly Token[] {

@@ -57,7 +57,12 @@ const plainReaders = new Map<NameKind, (name: string) => Readings>();
 export function plainReader(kind: NameKind): (name: string) => Readings {
   const known = plainReaders.get(kind);
   if (known !== undefined) return known;
-  const lexicon = lexiconOf(kind, NOTHING_KNOWN, { slips: new Map(), compounds: new Set() });
+  const lexicon = lexiconOf(kind, NOTHING_KNOWN, {
+    slips: new Map(),
+    compounds: new Set(),
+    hasEvents: false,
+    completesOrders: false,
+  });
   const made = remembered((name) => read(name, lexicon));
   plainReaders.set(kind, made);
   return made;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ABBREVIATIONS } from "../../../src/vocabulary/data/abbreviations.ts";
 import { ACTIONS } from "../../../src/vocabulary/data/actions.ts";
+import { ENGLISH } from "../../../src/vocabulary/data/english.ts";
 import { LOOKALIKES } from "../../../src/vocabulary/data/lookalikes.ts";
 import { MISSPELLINGS } from "../../../src/vocabulary/data/misspellings.ts";
 import { NOUNS } from "../../../src/vocabulary/data/nouns.ts";
@@ -45,8 +46,8 @@ describe("words", () => {
     expect([...ABBREVIATIONS.values()].filter(({ meanings }) => meanings.some((each) => each === ""))).toEqual([]);
   });
 
-  test("nouns and lookalikes stand in their lists once, in the order of the alphabet", () => {
-    for (const text of [NOUNS, LOOKALIKES]) {
+  test("nouns, lookalikes and English words stand in their lists once, in the order of the alphabet", () => {
+    for (const text of [NOUNS, LOOKALIKES, ENGLISH]) {
       const words = text.split(" ");
       expect(twice(words)).toEqual([]);
       expect(words).toEqual(words.toSorted());
