@@ -70,8 +70,9 @@ describe("the tarball", () => {
   });
 
   test("is small", () => {
-    // Ajv, which tries the events that diff shows, is a tenth of it; importers and exporters, eighteen formats, are another.
-    expect(packed.size).toBeLessThan(840_000);
+    // Ajv, which tries the events that diff shows, is a tenth of it; importers and exporters, eighteen formats, are another. The words
+    // that lint knows, so that it takes none for a slip of another, are 30 kB.
+    expect(packed.size).toBeLessThan(850_000);
     expect(packed.unpackedSize).toBeLessThan(3_200_000);
   });
 });
