@@ -1,9 +1,10 @@
 import { type Json, sameJson } from "../../model/json.ts";
 import { PII_LEVELS, type Property, type Unit } from "../../model/property.ts";
 import type { Deprecation } from "../../model/shape.ts";
-import { listed, named, type Phrase, say, valued } from "../../words/phrase.ts";
+import { named, type Phrase, say, valued } from "../../words/phrase.ts";
 import { propertyKind, type Scope } from "../policy/policy.ts";
 import type { Found } from "./facts.ts";
+import { fieldsPhrase } from "./fields-phrase.ts";
 import { called, type Here, placeOf } from "./here.ts";
 
 /** Differences of what is said about a property, beside its values. */
@@ -103,10 +104,7 @@ function textFacts(was: Property, is: Property, here: Here): readonly Found[] {
   return [
     {
       kind: "text-changed",
-      what: say`${listed(
-        changed.map((field) => [field]),
-        "and",
-      )} of ${called(here)} changed`,
+      what: say`${fieldsPhrase(changed)} of ${called(here)} changed`,
       preposition: "in",
       before: placeOf(held(was), first),
       after: placeOf(held(is), first),

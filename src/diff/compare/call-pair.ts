@@ -1,7 +1,6 @@
 import type { Call } from "../../model/event.ts";
 import { contextOf } from "../../model/payload.ts";
 import type { Plan } from "../../model/plan.ts";
-import { child } from "../../model/pointer.ts";
 import { named, type Phrase, say } from "../../words/phrase.ts";
 import type { Owner } from "../change.ts";
 import { aliasFacts } from "./annotations.ts";
@@ -9,7 +8,7 @@ import { callTextFacts } from "./call-texts.ts";
 import type { Comparison } from "./comparison.ts";
 import { thingOf, wordOf } from "./facts.ts";
 import { formOf } from "./form.ts";
-import type { Here } from "./here.ts";
+import { bothAt, type Here } from "./here.ts";
 import { listFacts } from "./lists.ts";
 import { openness } from "./objects.ts";
 import { isSame } from "./same.ts";
@@ -89,8 +88,7 @@ function versionFact(was: Call, is: Call, { spot }: Here, { facts, before, after
     {
       kind: wordOf(is) === "event" ? "event-version-changed" : "page-version-changed",
       what: say`version of ${named(is.name)} changed from ${[String(was.version ?? "none")]} to ${[String(is.version ?? "none")]}`,
-      before: child(was.pointer, "version"),
-      after: child(is.pointer, "version"),
+      ...bothAt(was, is, "version"),
       from: was.version,
       to: is.version,
       about: [thingOf(was)],

@@ -1,9 +1,10 @@
 import type { Call } from "../../model/event.ts";
 import { sameJson } from "../../model/json.ts";
-import { child } from "../../model/pointer.ts";
-import { listed, named, say } from "../../words/phrase.ts";
+import { named, say } from "../../words/phrase.ts";
 import { sameDeprecation } from "./annotations.ts";
 import type { Found } from "./facts.ts";
+import { fieldsPhrase } from "./fields-phrase.ts";
+import { bothAt } from "./here.ts";
 import { isAlike } from "./same.ts";
 
 /** Differences of the words about a call, as one, and of the category that a page is sent with. */
@@ -28,19 +29,14 @@ export function callTextFacts(was: Call, is: Call): readonly Found[] {
   if (first !== undefined)
     facts.push({
       kind: "text-changed",
-      what: say`${listed(
-        changed.map((field) => [field]),
-        "and",
-      )} of ${named(is.name)} changed`,
-      before: child(was.pointer, first),
-      after: child(is.pointer, first),
+      what: say`${fieldsPhrase(changed)} of ${named(is.name)} changed`,
+      ...bothAt(was, is, first),
     });
   if (old.category !== now.category)
     facts.push({
       kind: "page-category-changed",
       what: say`category of ${named(is.name)} changed from ${named(old.category ?? "none")} to ${named(now.category ?? "none")}`,
-      before: child(was.pointer, "category"),
-      after: child(is.pointer, "category"),
+      ...bothAt(was, is, "category"),
       from: old.category,
       to: now.category,
     });

@@ -36,6 +36,16 @@ export function inside(here: Here, step: Step): Here {
     : { ...here, spot };
 }
 
+/** The places of a keyword of what both sides have. */
+export const bothAt = (
+  was: { readonly pointer: Pointer },
+  is: { readonly pointer: Pointer },
+  ...keys: readonly string[]
+): { readonly before: Pointer; readonly after: Pointer } => ({
+  before: child(was.pointer, ...keys),
+  after: child(is.pointer, ...keys),
+});
+
 /** Where a keyword is written: for a property, in the layer that has the last word. */
 export function placeOf({ shape, property }: Held, ...keywords: readonly [string, ...string[]]): Pointer {
   for (const keyword of keywords) {

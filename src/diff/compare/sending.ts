@@ -1,13 +1,13 @@
-import type { Call, Dedupe, DestinationMapping } from "../../model/event.ts";
+import type { Call, Dedupe } from "../../model/event.ts";
 import { sameJson } from "../../model/json.ts";
-import type { Plan } from "../../model/plan.ts";
-import { child } from "../../model/pointer.ts";
 import { identifier } from "../../vocabulary/identifier.ts";
 import { named, say, valued } from "../../words/phrase.ts";
 import { callKind } from "../policy/policy.ts";
 import type { Comparison } from "./comparison.ts";
+import { destinationFacts } from "./destinations.ts";
 import { type Found, wordOf } from "./facts.ts";
-import { isAlike } from "./same.ts";
+import { bothAt } from "./here.ts";
+import { sourceCome, sourceGone } from "./sources.ts";
 
 /** Differences of how a call is sent: by whom, when, where to, how often. */
 export function sendingFacts(was: Call, is: Call, comparison: Comparison): readonly Found[] {
@@ -26,7 +26,7 @@ function nameFacts(was: Call, is: Call): readonly Found[] {
   const facts: Found[] = [];
   if (was.call !== is.call)
     facts.push({
-      ...at(was, is, "call"),
+      ...bothAt(was, is, "call"),
       kind: "call-kind-changed",
       what: say`${named(is.name)} changed from ${named(was.call)} to ${named(is.call)}`,
       from: was.call,
@@ -37,7 +37,7 @@ function nameFacts(was: Call, is: Call): readonly Found[] {
   const [old, now] = [codeNameOf(was), codeNameOf(is)];
   if (was.name === is.name && old !== now)
     facts.push({
-      ...at(was, is, "codeName"),
+      ...bothAt(was, is, "codeName"),
       kind: "code-name-changed",
       what: say`${named(is.name)} is called ${named(now)} in code, and was ${named(old)}`,
       from: old,
@@ -48,39 +48,19 @@ function nameFacts(was: Call, is: Call): readonly Found[] {
 
 const codeNameOf = ({ codeName, name }: Call): string => codeName ?? identifier(name, "camel");
 
-const at = (was: Call, is: Call, key: string) => ({ before: child(was.pointer, key), after: child(is.pointer, key) });
-
-/** A source that is gone for all that it sent. */
-export const sourceGone = (source: string) => ({
-  kind: "source-removed" as const,
-  what: say`source ${named(source)} may no longer send`,
-  preposition: "" as const,
-  before: child("/sources", source),
-  from: source,
-});
-
-/** A source that is new for all that it sends. */
-export const sourceCome = (source: string) => ({
-  kind: "source-added" as const,
-  what: say`source ${named(source)} may send`,
-  preposition: "" as const,
-  after: child("/sources", source),
-  to: source,
-});
-
 function sourceFacts(was: Call, is: Call, { before, after }: Comparison): readonly Found[] {
   const facts: Found[] = [];
   for (const source of was.sources.filter((each) => !is.sources.includes(each)))
     facts.push({
       ...sourceGone(source),
-      ...(after.sources.has(source) && at(was, is, "sources")),
+      ...(after.sources.has(source) && bothAt(was, is, "sources")),
       lost: { call: was, name: was.name, source },
     });
   for (const source of is.sources.filter((each) => !was.sources.includes(each)))
-    facts.push({ ...sourceCome(source), ...(before.sources.has(source) && at(was, is, "sources")) });
+    facts.push({ ...sourceCome(source), ...(before.sources.has(source) && bothAt(was, is, "sources")) });
   if (was.sourceOfTruth !== is.sourceOfTruth)
     facts.push({
-      ...at(was, is, "sourceOfTruth"),
+      ...bothAt(was, is, "sourceOfTruth"),
       kind: "source-of-truth-changed",
       what: say`source of truth of ${named(is.name)} changed from ${named(was.sourceOfTruth ?? "none")} to ${named(is.sourceOfTruth ?? "none")}`,
       from: was.sourceOfTruth,
@@ -91,7 +71,7 @@ function sourceFacts(was: Call, is: Call, { before, after }: Comparison): readon
 
 function identityFacts(was: Call, is: Call, { after }: Comparison): readonly Found[] {
   if (was.identity === is.identity) return [];
-  const found = { ...at(was, is, "identity"), from: was.identity, to: is.identity };
+  const found = { ...bothAt(was, is, "identity"), from: was.identity, to: is.identity };
   if (is.identity === "known") {
     const isServed = is.sources.some((source) => after.sources.get(source)?.kind === "server");
     return [
@@ -111,7 +91,7 @@ function identityFacts(was: Call, is: Call, { after }: Comparison): readonly Fou
 
 function dedupeFacts(was: Call, is: Call): readonly Found[] {
   const [old, now] = [was.dedupe, is.dedupe];
-  const found = at(was, is, "dedupe");
+  const found = bothAt(was, is, "dedupe");
   if (old === undefined && now === undefined) return [];
   if (old === undefined)
     return [{ ...found, kind: "dedupe-added", what: say`repeats of ${named(is.name)} are now dropped`, to: now?.key }];
@@ -154,7 +134,7 @@ function momentFacts(was: Call, is: Call): readonly Found[] {
   const facts: Found[] = [];
   if (!sameJson([...was.oncePer].sort(), [...is.oncePer].sort()))
     facts.push({
-      ...at(was, is, "oncePer"),
+      ...bothAt(was, is, "oncePer"),
       kind: "once-per-changed",
       what: say`how often ${named(is.name)} fires changed`,
       from: was.oncePer,
@@ -162,7 +142,7 @@ function momentFacts(was: Call, is: Call): readonly Found[] {
     });
   if (was.firesWhen !== is.firesWhen)
     facts.push({
-      ...at(was, is, "firesWhen"),
+      ...bothAt(was, is, "firesWhen"),
       kind: "fires-when-changed",
       what: say`when ${named(is.name)} fires changed`,
       from: was.firesWhen,
@@ -170,7 +150,7 @@ function momentFacts(was: Call, is: Call): readonly Found[] {
     });
   if (was.role !== is.role)
     facts.push({
-      ...at(was, is, "role"),
+      ...bothAt(was, is, "role"),
       kind: "role-changed",
       what: say`role of ${named(is.name)} changed from ${named(was.role ?? "none")} to ${named(is.role ?? "none")}`,
       from: was.role,
@@ -179,61 +159,9 @@ function momentFacts(was: Call, is: Call): readonly Found[] {
   return facts;
 }
 
-function destinationFacts(was: Call, is: Call, { before, after }: Comparison): readonly Found[] {
-  const facts: Found[] = [];
-  const places = (name: string) => destinationPlaces(name, was, is, before.plan, after.plan);
-  if (!sameJson([...was.consent].sort(), [...is.consent].sort()))
-    facts.push({
-      ...at(was, is, "consent"),
-      kind: "consent-changed",
-      what: say`consent that ${named(is.name)} needs changed`,
-      from: was.consent,
-      to: is.consent,
-    });
-  for (const name of was.destinations.filter((each) => !is.destinations.includes(each)))
-    facts.push({
-      ...places(name),
-      kind: "destination-removed",
-      what: say`destination ${named(name)} no longer gets`,
-      preposition: "",
-      from: name,
-    });
-  for (const name of is.destinations.filter((each) => !was.destinations.includes(each)))
-    facts.push({
-      ...places(name),
-      kind: "destination-added",
-      what: say`destination ${named(name)} gets`,
-      preposition: "",
-      to: name,
-    });
-  for (const name of new Set([...was.mappings, ...is.mappings].map(({ destination }) => destination))) {
-    const [old, now] = [was.mappings, is.mappings].map((all) => all.find(({ destination }) => destination === name));
-    if (!isAlike(mappingOf(old), mappingOf(now)))
-      facts.push({
-        ...at(was, is, "destinations"),
-        kind: "destination-mapping-changed",
-        what: say`how ${named(is.name)} is called at the destination ${named(name)} changed`,
-      });
-  }
-  return facts;
-}
-
-/** A destination that is new or gone, or is fed by other sources, is so for all that it gets. */
-function destinationPlaces(name: string, was: Call, is: Call, before: Plan, after: Plan) {
-  const [old, now] = [before, after].map((plan) => plan.destinations.find((each) => each.name === name));
-  const isWhole = old === undefined || now === undefined || !sameJson(old.sources, now.sources);
-  if (!isWhole) return at(was, is, "destinations");
-  return { ...(old && { before: old.pointer }), ...(now && { after: now.pointer }) };
-}
-
-const mappingOf = (mapping: DestinationMapping | undefined) => ({
-  name: mapping?.name,
-  properties: mapping?.properties ?? new Map(),
-});
-
 function sunsetFacts(was: Call, is: Call): readonly Found[] {
   const word = wordOf(is);
-  const found = at(was, is, "deprecated");
+  const found = bothAt(was, is, "deprecated");
   const [old, now] = [was.deprecated, is.deprecated];
   if (old === undefined && now !== undefined)
     return [

@@ -1,9 +1,9 @@
 import type { NamedType, Plan } from "../../model/plan.ts";
-import { child } from "../../model/pointer.ts";
 import { addRefs } from "../../model/refs.ts";
 import { named, say } from "../../words/phrase.ts";
 import { hereOf } from "./call-pair.ts";
 import type { Comparison } from "./comparison.ts";
+import { bothAt } from "./here.ts";
 import { isSame } from "./same.ts";
 
 /** Differences of the named types, each once for all who hold it. */
@@ -32,7 +32,7 @@ function pairFacts(was: NamedType, is: NamedType, { comparer, facts, versions }:
   if (was.title !== is.title || was.description !== is.description || was.deprecated !== is.deprecated) {
     const field =
       was.description === is.description ? (was.title === is.title ? "deprecated" : "title") : "description";
-    const places = { before: child(was.pointer, field), after: child(is.pointer, field) };
+    const places = bothAt(was, is, field);
     facts.add({ kind: "text-changed", what: say`what is said about ${root} changed`, ...places });
   }
   if (!versions && isSame(was.shape, is.shape)) return;

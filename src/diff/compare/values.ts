@@ -91,67 +91,76 @@ export function enumFacts(pair: Pair): readonly Found[] | undefined {
     : [{ ...where, ...both, kind: "enum-taken-off", what: say`${called(here)} is no longer one of a few values` }];
 }
 
-function valueFacts(
-  was: readonly EnumValue[],
-  is: readonly EnumValue[],
-  { was: before, is: after, here, ...at }: Pair,
-): readonly Found[] {
-  const old = byValue(was);
-  const now = byValue(is);
-  const renamed = new Map<string, EnumValue>();
-  for (const value of is) {
-    if (old.has(canonicalJson(value.value))) continue;
-    const earlier = value.renamedFrom.find(({ name }) => old.has(canonicalJson(name)) && !now.has(canonicalJson(name)));
-    if (earlier !== undefined) renamed.set(canonicalJson(earlier.name), value);
-  }
-  const places = { before: placeOf(at.before, "values", "enum"), after: placeOf(at.after, "values", "enum") };
-  const moved = new Set([...renamed.values()]);
-  const gone = was.filter(({ value }) => !now.has(canonicalJson(value)));
-  const kept = new Map(was.map((each) => [canonicalJson(each.value), each]));
+function valueFacts(was: readonly EnumValue[], is: readonly EnumValue[], pair: Pair): readonly Found[] {
+  const { here } = pair;
+  const [old, now] = [byText(was), byText(is)];
+  const renamed = renamedValues(is, old, now);
+  const moved = new Set(renamed.values());
+  const come = is.filter((each) => !old.has(textOf(each)) && !moved.has(each));
   return [
     ...is.flatMap((each) => {
-      const earlier = kept.get(canonicalJson(each.value));
+      const earlier = old.get(textOf(each));
       return earlier === undefined ? [] : valueWordFacts(earlier, each, here);
     }),
-    ...gone.map((each): Found => {
-      const { value, pointer } = each;
-      const next = renamed.get(canonicalJson(value));
-      if (next !== undefined)
-        return {
-          kind: "enum-value-renamed",
-          what: say`value ${valued(value)} renamed to ${valued(next.value)}`,
-          preposition: "in",
-          before: pointer,
-          after: next.pointer,
-          from: value,
-          to: next.value,
-          renamed: [each, next],
-        };
-      return {
-        kind: "enum-value-removed",
-        what: say`value ${valued(value)} removed from ${called(here)}`,
-        preposition: "in",
-        before: pointer,
-        after: places.after,
-        from: value,
-        narrowed: { accepted: only([value], before.shape) },
-      };
-    }),
-    ...is
-      .filter((value) => !old.has(canonicalJson(value.value)) && !moved.has(value))
-      .map(
-        ({ value, pointer }): Found => ({
-          kind: "enum-value-added",
-          what: say`value ${valued(value)} added to ${called(here)}`,
-          preposition: "in",
-          before: places.before,
-          after: pointer,
-          to: value,
-          widened: { accepted: only([value], after.shape) },
-        }),
-      ),
+    ...was
+      .filter((each) => !now.has(textOf(each)))
+      .map((each) => {
+        const next = renamed.get(each);
+        return next === undefined ? removedValue(each, pair) : renamedValue(each, next);
+      }),
+    ...come.map((each) => addedValue(each, pair)),
   ];
 }
 
-const byValue = (values: readonly EnumValue[]): ReadonlySet<string> =>
-  new Set(values.map(({ value }) => canonicalJson(value)));
+/** A value as text, by which it is known: it may be any JSON. */
+const textOf = ({ value }: EnumValue): string => canonicalJson(value);
+
+const byText = (values: readonly EnumValue[]): ReadonlyMap<string, EnumValue> =>
+  new Map(values.map((each) => [textOf(each), each]));
+
+/** The values that are gone under their old names → those that say that they were called so. */
+function renamedValues(
+  is: readonly EnumValue[],
+  old: ReadonlyMap<string, EnumValue>,
+  now: ReadonlyMap<string, EnumValue>,
+): ReadonlyMap<EnumValue, EnumValue> {
+  const renamed = new Map<EnumValue, EnumValue>();
+  for (const value of is) {
+    if (old.has(textOf(value))) continue;
+    const names = value.renamedFrom.map(({ name }) => canonicalJson(name)).filter((name) => !now.has(name));
+    const [earlier] = names.flatMap((name) => old.get(name) ?? []);
+    if (earlier !== undefined) renamed.set(earlier, value);
+  }
+  return renamed;
+}
+
+const renamedValue = (was: EnumValue, is: EnumValue): Found => ({
+  kind: "enum-value-renamed",
+  what: say`value ${valued(was.value)} renamed to ${valued(is.value)}`,
+  preposition: "in",
+  before: was.pointer,
+  after: is.pointer,
+  from: was.value,
+  to: is.value,
+  renamed: [was, is],
+});
+
+const removedValue = ({ value, pointer }: EnumValue, { was, after, here }: Pair): Found => ({
+  kind: "enum-value-removed",
+  what: say`value ${valued(value)} removed from ${called(here)}`,
+  preposition: "in",
+  before: pointer,
+  after: placeOf(after, "values", "enum"),
+  from: value,
+  narrowed: { accepted: only([value], was.shape) },
+});
+
+const addedValue = ({ value, pointer }: EnumValue, { is, before, here }: Pair): Found => ({
+  kind: "enum-value-added",
+  what: say`value ${valued(value)} added to ${called(here)}`,
+  preposition: "in",
+  before: placeOf(before, "values", "enum"),
+  after: pointer,
+  to: value,
+  widened: { accepted: only([value], is.shape) },
+});

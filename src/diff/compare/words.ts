@@ -1,9 +1,9 @@
-import { child } from "../../model/pointer.ts";
 import type { EnumValue, Shape } from "../../model/shape.ts";
-import { listed, say, valued } from "../../words/phrase.ts";
+import { say, valued } from "../../words/phrase.ts";
 import { sameDeprecation } from "./annotations.ts";
 import type { Found } from "./facts.ts";
-import { called, type Here } from "./here.ts";
+import { fieldsPhrase } from "./fields-phrase.ts";
+import { bothAt, called, type Here } from "./here.ts";
 
 /** Differences of the words about what is in a list, a map or a union: properties and types have their own. */
 export function wordFacts(was: Shape, is: Shape, here: Here): readonly Found[] {
@@ -15,10 +15,9 @@ export function wordFacts(was: Shape, is: Shape, here: Here): readonly Found[] {
   return [
     {
       kind: "text-changed",
-      what: say`${fields(changed)} of ${[what]} ${[step === "items" || step === "branch" ? "of" : "in"]} ${called(here)} changed`,
+      what: say`${fieldsPhrase(changed)} of ${[what]} ${[step === "items" || step === "branch" ? "of" : "in"]} ${called(here)} changed`,
       preposition: "in",
-      before: child(was.pointer, first),
-      after: child(is.pointer, first),
+      ...bothAt(was, is, first),
     },
   ];
 }
@@ -34,16 +33,10 @@ export function valueWordFacts(was: EnumValue, is: EnumValue, here: Here): reado
   return [
     {
       kind: "text-changed",
-      what: say`${fields(changed)} of the value ${valued(is.value)} of ${called(here)} changed`,
+      what: say`${fieldsPhrase(changed)} of the value ${valued(is.value)} of ${called(here)} changed`,
       preposition: "in",
       before: was.pointer,
       after: is.pointer,
     },
   ];
 }
-
-const fields = (names: readonly string[]) =>
-  listed(
-    names.map((name) => [name]),
-    "and",
-  );
