@@ -7,7 +7,7 @@ export type Change =
   | { readonly kind: "key"; readonly at: Pointer; readonly to: string }
   /** What stands there is replaced. */
   | { readonly kind: "value"; readonly at: Pointer; readonly value: Json }
-  /** A key that is not there yet. Where a text stands in place of the mapping, `short` is the key that it is short for. */
+  /** A key that is not there yet; a list of one element joins the list that is there. Where a text stands in place of the mapping, `short` is the key that it is short for. */
   | { readonly kind: "add"; readonly at: Pointer; readonly value: Json; readonly short?: "description" }
   /** One more element at the end of a list. */
   | { readonly kind: "append"; readonly at: Pointer; readonly value: Json }

@@ -36,11 +36,10 @@ export class Fixer {
     return "refused" in edits ? edits : { changes: all, edits };
   }
 
-  /** A list that is there grows, also where it is empty; one that is not is made. */
+  /** A list that is there already, empty or not, grows by what would be added. */
   #asWritten(change: Change): Change {
-    const isThere = this.#places.valueAt(change.at) !== undefined;
-    if (change.kind === "append" && !isThere) return { kind: "add", at: change.at, value: [change.value] };
-    if (change.kind !== "add" || !isThere || !Array.isArray(change.value)) return change;
+    if (change.kind !== "add" || !Array.isArray(change.value)) return change;
+    if (this.#places.valueAt(change.at) === undefined) return change;
     return { kind: "append", at: change.at, value: change.value[0] ?? null };
   }
 
@@ -69,9 +68,10 @@ export class Fixer {
       const value = this.#places.valueAt(pointer);
       return typeof value === "string" ? value : undefined;
     };
-    if (what === "event" || what === "page") renameCall(what, at, to, this.#names, written, into);
-    else if (what === "enum value") renameEnumValue(at, to, this.#names, into);
+    const rename = { at, to, names: this.#names, written, into };
+    if (what === "event" || what === "page") renameCall(what, rename);
+    else if (what === "enum value") renameEnumValue(rename);
     else if (what === "type") into.refuse("types are renamed by hand");
-    else renameProperty(at, to, this.#names, written, into);
+    else renameProperty(rename);
   }
 }

@@ -1,17 +1,14 @@
 import type { Plan } from "../../model/plan.ts";
 import { child, keysOf, type Pointer } from "../../model/pointer.ts";
 import type { Use } from "../../model/uses/use.ts";
-import type { Changes } from "../change.ts";
-import { parentOf } from "../change.ts";
-
-/** Gives what is written at a pointer: a key or a value that is text. */
-export type Written = (pointer: Pointer) => string | undefined;
+import { type Changes, parentOf } from "../change.ts";
+import type { Rename } from "./rename.ts";
 
 /** Rewrites one use: its key or its value. Where it says something else already, nothing is changed. */
-export function rewrite({ pointer, of }: Use, to: (said: string) => string, written: Written, into: Changes): void {
+export function rewrite({ pointer, of }: Use, follow: (said: string) => string, { written, into }: Rename): void {
   const said = of === "key" ? parentOf(pointer).key : written(pointer);
   if (said === undefined) return;
-  const made = to(said);
+  const made = follow(said);
   if (made !== said)
     into.add(of === "key" ? { kind: "key", at: pointer, to: made } : { kind: "value", at: pointer, value: made });
 }

@@ -1,20 +1,14 @@
 import type { Property } from "../../model/property.ts";
 import type { Subject, Use } from "../../model/uses/use.ts";
-import type { Changes } from "../change.ts";
-import { rewrite, type Written } from "./mentions.ts";
+import { rewrite } from "./mentions.ts";
 import { renamedPath } from "./path.ts";
 import type { PlanNames } from "./plan-names.ts";
 import type { Family } from "./property-family.ts";
+import type { Rename } from "./rename.ts";
 
 /** Whatever names the property by a path follows it. */
-export function renameUses(
-  { members }: Family,
-  from: string,
-  to: string,
-  names: PlanNames,
-  written: Written,
-  into: Changes,
-): void {
+export function renameUses({ members }: Family, from: string, rename: Rename): void {
+  const { to, names, into } = rename;
   const pathOf = (use: Use): Path | undefined => pathAfter(use.subject, members, to, names);
   const follow = (use: Use): void => {
     const path = pathOf(use);
@@ -25,7 +19,7 @@ export function renameUses(
       return its !== undefined && its.old === its.made;
     });
     if (isShared) into.refuse(`\`${from}\` at ${use.pointer} means others too, which keep the name`);
-    rewrite(use, (said) => rewritten(said, path.old, path.made), written, into);
+    rewrite(use, (said) => rewritten(said, path.old, path.made), rename);
   };
   for (const use of names.usesMentioning(from)) follow(use);
 }
