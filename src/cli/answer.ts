@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import { choices } from "./choices.ts";
 import { CliError } from "./exit.ts";
 import { out } from "./output.ts";
+import { isStream, pour } from "./stream-place.ts";
 import { sweep, unfinishedIn, writeWhole } from "./whole-file.ts";
 
 /** An answer in one format, to stdout or to a file. */
@@ -55,6 +56,10 @@ export function answer<F extends string>(
     const whole = text === "" || text.endsWith("\n") ? text : `${text}\n`;
     if (file === undefined) {
       out(whole);
+      continue;
+    }
+    if (isStream(file)) {
+      pour(file, whole);
       continue;
     }
     sweep(unfinishedIn(dirname(resolve(file))));

@@ -1,8 +1,9 @@
 import { Command, CommanderError } from "commander";
 import { COMMANDS } from "./commands/registry.ts";
 import { complain } from "./complaint.ts";
-import { EXIT, type ExitCode } from "./exit.ts";
+import { CliError, EXIT, type ExitCode } from "./exit.ts";
 import { completeHelp } from "./help.ts";
+import { reason, systemCode } from "./system-error.ts";
 import { VERSION } from "./version.ts";
 
 /** Builds the command line. What a command does is loaded when it is called. */
@@ -27,11 +28,18 @@ async function main(): Promise<void> {
 /** The status of help and version, which are printed by now: help that nobody asked for is there for want of a command. */
 const printed = ({ exitCode }: CommanderError): ExitCode => (exitCode === 0 ? EXIT.clean : EXIT.failure);
 
-// A reader that stops reading (`| head`) is no error of ours, and does not stop the work.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+/** A reader that stops reading (`| head`) is no error of ours, and does not stop the work; an answer that is lost is one. */
+function unheard(error: unknown): void {
+  if (systemCode(error) === "EPIPE") return;
+  const status = complain(new CliError(`the answer cannot be written: ${reason(error)}`));
+  // Whatever the command has found out by then.
+  process.once("exit", () => {
+    process.exitCode = status;
   });
 }
+
+process.stdout.on("error", unheard);
+// There is nobody left to tell.
+process.stderr.on("error", () => undefined);
 
 void main();

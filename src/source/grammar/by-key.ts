@@ -1,7 +1,7 @@
 import { atKey, type Report } from "../../diagnostics/diagnostic.ts";
 import type { JsonObject } from "../../model/json.ts";
 import type { Pointer } from "../../model/pointer.ts";
-import { isList, isMap, type Value, type ValueMap } from "../value.ts";
+import { isList, isMap, shown, type Value, type ValueMap } from "../value.ts";
 import { likely } from "./likely.ts";
 import { mismatch } from "./mismatch.ts";
 import type { Read, Rule } from "./rule.ts";
@@ -22,7 +22,7 @@ export function byKey<const R extends Rules>(what: string, rules: R): Rule<Heade
     expects: `a mapping (${what})`,
     kinds: ["map"],
     read(value, at, report, called) {
-      if (!isMap(value)) return mismatch(value, at, `a mapping (${what})`, report, called, listHint(value, heads));
+      if (!isMap(value)) return mismatch(value, at, `a mapping (${what})`, report, called, kindHint(value, heads));
       const head = heads.find((key) => value.has(key));
       if (head === undefined) return headless(value, at, what, heads, report);
       const read = rules[head]?.read(value, at, report, called);
@@ -36,10 +36,13 @@ export function byKey<const R extends Rules>(what: string, rules: R): Rule<Heade
   };
 }
 
-const listHint = (value: Value, heads: readonly string[]): string | undefined =>
-  isList(value) && heads.includes("all")
-    ? "Say whether all of them must hold, or any: `all: […]`, `any: […]`."
-    : undefined;
+/** A name in place of the mapping is mostly that of the first kind: an event. */
+function kindHint(value: Value, heads: readonly string[]): string | undefined {
+  if (isList(value) && heads.includes("all"))
+    return "Say whether all of them must hold, or any: `all: […]`, `any: […]`.";
+  const name = typeof value === "string" ? shown(value) : undefined;
+  return name === undefined ? undefined : `Write \`{ ${heads[0]}: ${name} }\`.`;
+}
 
 function headless(map: ValueMap, at: Pointer, what: string, heads: readonly string[], report: Report): undefined {
   const message = `${what} needs one of ${heads.map((key) => `\`${key}\``).join(", ")}`;

@@ -1,10 +1,10 @@
 import { atKey, type Report } from "../../diagnostics/diagnostic.ts";
 import { type JsonObject, jsonObject } from "../../model/json.ts";
 import { child, type Pointer } from "../../model/pointer.ts";
-import { isMap, type Value, type ValueMap } from "../value.ts";
+import { isMap, shown, type Value, type ValueMap } from "../value.ts";
 import { likely } from "./likely.ts";
 import { mismatch } from "./mismatch.ts";
-import type { Rule } from "./rule.ts";
+import { kindOf, type Rule } from "./rule.ts";
 
 /** A key of a record: its rule, and what an editor shows about it. */
 export interface Field<T> {
@@ -27,6 +27,10 @@ export interface RecordOptions<F> {
   readonly anyOf?: readonly (keyof F & string)[];
   /** Key → another that must stand beside it, and what to write where it does not. */
   readonly needs?: { readonly [K in keyof F & string]?: readonly [key: keyof F & string, hint: string] };
+  /** The key that is meant where a value stands in place of the mapping; without it the only one there is. */
+  readonly lone?: keyof F & string;
+  /** Keys that are looked for here and stand elsewhere, and what to write. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
 }
 
 /** A mapping with known keys. Nothing counts as an empty one; an unknown key is an error that names the nearest known one. */
@@ -44,9 +48,9 @@ export function record<const F extends Fields>(
     kinds: ["map", "null"],
     read(value, at, report, called) {
       const map = value === null ? EMPTY : value;
-      if (!isMap(map)) return mismatch(value, at, rule.expects, report, called, describedHint(value, fields));
+      if (!isMap(map)) return mismatch(value, at, rule.expects, report, called, loneHint(value, fields, options.lone));
       checkKeys(map, at, what, fields, options, report);
-      return value === null && !nothingIsEmpty ? undefined : readFields(map, at, what, fields, report);
+      return value === null && !nothingIsEmpty ? undefined : readFields(map, at, what, fields, options, report);
     },
     schema: (definitions) => ({
       type: nothingIsEmpty ? ["object", "null"] : "object",
@@ -62,12 +66,20 @@ export function record<const F extends Fields>(
 
 const EMPTY: ValueMap = new Map();
 
-/** Who writes a text for an event describes it. */
-function describedHint(value: Value, fields: Fields): string | undefined {
+/** What to write around a value that stands in place of a mapping. Who writes a text for an event describes it. */
+function loneHint(value: Value, fields: Fields, lone: string | undefined): string | undefined {
+  const keys = Object.keys(fields);
+  const key = lone ?? (keys.length === 1 ? keys[0] : undefined);
+  if (key !== undefined && fields[key]?.rule.kinds.includes(kindOf(value))) return loneKeyHint(key, value);
   if (typeof value !== "string" || !Object.hasOwn(fields, "description")) return undefined;
   return value.length > 60 || value.includes("\n")
     ? "Put the text below it, as `description`."
     : `Put the text below it: \`description: ${value}\`.`;
+}
+
+function loneKeyHint(key: string, value: Value): string {
+  const text = shown(value);
+  return text === undefined ? `Put it below the key \`${key}\`.` : `Write \`{ ${key}: ${text} }\`.`;
 }
 
 function readFields<F extends Fields>(
@@ -75,12 +87,13 @@ function readFields<F extends Fields>(
   at: Pointer,
   what: string,
   fields: F,
+  options: RecordOptions<F>,
   report: Report,
 ): RecordOf<F> {
   const read: Record<string, unknown> = {};
   for (const [key, value] of map) {
     const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (known === undefined) unknownKey(key, map, at, what, Object.keys(fields), report);
+    if (known === undefined) unknownKey(key, map, at, what, Object.keys(fields), options.elsewhere, report);
     const member = known?.rule.read(value, child(at, key), report);
     if (member !== undefined) read[key] = member;
   }
@@ -125,11 +138,13 @@ function unknownKey(
   at: Pointer,
   what: string,
   known: readonly string[],
+  elsewhere: Readonly<Record<string, string>> | undefined,
   report: Report,
 ): void {
+  const place = elsewhere !== undefined && Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
   const close = likely(key, known);
   const all = `It may have ${known.map((each) => `\`${each}\``).join(", ")}.`;
-  const hint = close === undefined ? (commaHint(key, map) ?? all) : `Did you mean \`${close}\`?`;
+  const hint = place ?? (close === undefined ? (commaHint(key, map) ?? all) : `Did you mean \`${close}\`?`);
   report({
     rule: "plan/unknown-key",
     severity: "error",

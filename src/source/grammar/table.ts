@@ -1,19 +1,23 @@
 import type { JsonObject } from "../../model/json.ts";
 import { child } from "../../model/pointer.ts";
-import { isMap, type ValueMap } from "../value.ts";
+import { isList, isMap, shown, type Value, type ValueMap } from "../value.ts";
 import { mismatch } from "./mismatch.ts";
 import { checkName, NAME_SCHEMA } from "./name.ts";
 import type { Rule } from "./rule.ts";
 
 /** A mapping from the author's own names to what a rule describes. Nothing counts as an empty one. */
-export function table<T>(entry: Rule<T>, expects = "a mapping of names"): Rule<ReadonlyMap<string, T>> {
+export function table<T>(
+  entry: Rule<T>,
+  expects = "a mapping of names",
+  listed: (names: readonly string[]) => string | undefined = listedNames(entry),
+): Rule<ReadonlyMap<string, T>> {
   return {
     expects,
     kinds: ["map", "null"],
     read(value, at, report, called) {
       const entries = new Map<string, T>();
       if (value === null) return entries;
-      if (!isMap(value)) return mismatch(value, at, expects, report, called);
+      if (!isMap(value)) return mismatch(value, at, expects, report, called, listHint(value, listed));
       for (const [name, member] of value) {
         const pointer = child(at, name);
         const read = entry.read(member, pointer, report);
@@ -27,6 +31,27 @@ export function table<T>(entry: Rule<T>, expects = "a mapping of names"): Rule<R
       propertyNames: NAME_SCHEMA,
     }),
   };
+}
+
+/** Names in a list where a mapping is wanted: what to write with them. Each may stand for nothing more where that is allowed. */
+const listedNames =
+  (entry: Rule<unknown>) =>
+  (names: readonly string[]): string | undefined => {
+    const each = entry.kinds.includes("null") ? "{}" : "…";
+    const text = `{ ${names.map((name) => `${name}: ${each}`).join(", ")} }`;
+    return text.length > 70 ? undefined : `Write \`${text}\`.`;
+  };
+
+function listHint(value: Value, listed: (names: readonly string[]) => string | undefined): string | undefined {
+  if (!isList(value)) return undefined;
+  if (value.every((each) => typeof each === "string")) {
+    return listed(value) ?? "Each of them is a key: put a colon behind it, and what belongs to it below.";
+  }
+  const name = value
+    .map((each) => (isMap(each) ? each.get("name") : undefined))
+    .find((each) => typeof each === "string");
+  if (name === undefined) return "Write the name of each as a key, and what belongs to it below.";
+  return `The name is the key: write \`${shown(name)}:\` for \`- name: ${shown(name)}\`, and the rest below it.`;
 }
 
 /** What `tableWith` reads: the known keys, and the author's own names. */

@@ -83,14 +83,18 @@ export const where: Rule<WhereText> = named("where", "a mapping of properties to
   ),
 );
 
-const countRule = record("`count`", {
-  is: field(anyNumber, "Exactly so often."),
-  gt: field(anyNumber, "More often."),
-  gte: field(anyNumber, "At least so often (default 1)."),
-  lt: field(anyNumber, "Less often."),
-  lte: field(anyNumber, "At most so often."),
-  distinct: field(text, "Count the distinct values of this property instead."),
-});
+const countRule = record(
+  "`count`",
+  {
+    is: field(anyNumber, "Exactly so often."),
+    gt: field(anyNumber, "More often."),
+    gte: field(anyNumber, "At least so often (default 1)."),
+    lt: field(anyNumber, "Less often."),
+    lte: field(anyNumber, "At most so often."),
+    distinct: field(text, "Count the distinct values of this property instead."),
+  },
+  { lone: "gte" },
+);
 
 /** What a condition may say of an event or page that happened. */
 export const HAPPENED = {
@@ -128,6 +132,9 @@ export type ConditionText =
   | Headed<"all", { readonly all?: readonly ConditionText[] }>
   | Headed<"any", { readonly any?: readonly ConditionText[] }>
   | Headed<"not", { readonly not?: ConditionText | readonly ConditionText[] }>;
+
+/** The keys that say what kind of condition it is. */
+export const CONDITION_HEADS = ["event", "page", "group", "trait", "segment", "all", "any", "not"] as const;
 
 /** What is asked of a person; nests freely. */
 export const condition: Rule<ConditionText> = named("condition", "a condition", ["map"], () =>

@@ -6,13 +6,21 @@ import { field, record } from "../grammar/record.ts";
 import type { Read } from "../grammar/rule.ts";
 import { count, flag, json, positiveInteger, text, textFor, textLike, word } from "../grammar/scalars.ts";
 import { table } from "../grammar/table.ts";
-import { condition, conditionsOfState, HAPPENED } from "./condition.ts";
+import { CONDITION_HEADS, condition, conditionsOfState, HAPPENED } from "./condition.ts";
 import { DESCRIBED, duration, names } from "./terms.ts";
 
-export const segment = record("a segment", {
-  ...DESCRIBED,
-  match: field(condition, "Who is in it."),
-});
+export const segment = record(
+  "a segment",
+  {
+    ...DESCRIBED,
+    match: field(condition, "Who is in it."),
+  },
+  {
+    elsewhere: Object.fromEntries(
+      CONDITION_HEADS.map((key) => [key, `Put it below \`match\`: \`match: { ${key}: … }\`.`]),
+    ),
+  },
+);
 
 const MATCH = field(names, "Properties that must equal those of what triggered the journey.");
 const exit = either(
@@ -44,7 +52,10 @@ const message = record("a message", {
     names,
     "What it shows: properties of the trigger (dotted paths enter objects and arrays), `trait.<name>`.",
   ),
-  fallback: field(table(list(rung)), "What is shown instead where something is absent: a ladder, tried from the top."),
+  fallback: field(
+    table(list(rung, "a list of paths and fallbacks")),
+    "What is shown instead where something is absent: a ladder, tried from the top.",
+  ),
 });
 
 const reentry = record("`reentry`", {
@@ -64,8 +75,8 @@ export const journey = record("a journey", {
   ...DESCRIBED,
   trigger: field(condition, "What starts it: an event, page, segment or trait."),
   audience: field(names, "Segments: whoever is in all of them when a message is sent gets it."),
-  exitOn: field(list(exit), "What stops it."),
-  messages: field(list(message), "What is sent."),
+  exitOn: field(list(exit, "a list of events and conditions"), "What stops it."),
+  messages: field(list(message, "a list of messages"), "What is sent."),
   goal: field(condition, "What it is there to reach."),
   holdout: field(holdout, "The share of people who get nothing, to compare with."),
   reentry: field(reentry, "How often one may enter."),
@@ -154,8 +165,8 @@ const expectation = record(
 
 export const scenario = record("a scenario", {
   ...DESCRIBED,
-  steps: field(list(step), "What happens."),
-  expect: field(list(expectation), "What must be so."),
+  steps: field(list(step, "a list of steps"), "What happens."),
+  expect: field(list(expectation, "a list of expectations"), "What must be so."),
 });
 
 export type SegmentText = Read<typeof segment>;

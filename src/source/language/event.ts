@@ -81,10 +81,18 @@ const CALL = {
   identity: field(word(...IDENTITIES), "Whether it may be sent for a person who is not known (default any)."),
   destinations: field(destinations, "Where it goes, and what it is called there."),
   consent: field(names, "The consent that it needs."),
-  examples: field(list(jsonMap), "What an app passes."),
+  examples: field(list(jsonMap, "a list of examples"), "What an app passes."),
 };
 
-export const event = record("an event", CALL);
+export const event = record("an event", CALL, {
+  elsewhere: {
+    required: "It stands at each property: `{ type: string, required: true }`.",
+    name: "The key above is the name as it is sent; `title` is what people call it.",
+    path: "That is a key of `pages`.",
+    category: "That is a key of `pages`.",
+    call: "Page and screen calls stand in `pages`.",
+  },
+});
 
 export const page = record("a page", {
   call: field(word("page", "screen"), "The call that sends it (default page)."),

@@ -42,7 +42,7 @@ export const language = record("a plan", {
   identity: field(settings.identity, "What identifies a person, and when anonymous activity joins one."),
   consent: field(table(settings.consentCategory), "The consent that events may need."),
   sources: field(table(settings.source), "Who sends events; each gets a typed client."),
-  destinations: field(table(settings.destination), "Where events go."),
+  destinations: field(table(settings.destination, undefined, settings.listedDestinations), "Where events go."),
   environments: field(table(settings.environment), "Production, staging, test, and how they are told apart."),
   context: field(table(context), "Properties of every event."),
   types: field(table(type), "Named types, to be used by properties."),
@@ -58,7 +58,7 @@ export const language = record("a plan", {
   scenarios: field(table(scenario), "Golden paths: tests of the plan."),
   lint: field(settings.lint, "Which rules hold."),
   diff: field(settings.diff, "How changes are judged."),
-  generate: field(list(settings.generateEntry), "What is generated, and where it goes."),
+  generate: field(list(settings.generateEntry, "a list of outputs"), "What is generated, and where it goes."),
 });
 
 /** A plan as its authors wrote it: short forms and references as they stand, what is wrong left out. */

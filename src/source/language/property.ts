@@ -1,12 +1,14 @@
 import { NORMALIZATIONS, PII_LEVELS } from "../../model/property.ts";
 import { FORMATS, PRIMITIVES, SEMANTICS } from "../../model/shape.ts";
 import { either } from "../grammar/either.ts";
+import { hinted } from "../grammar/hinted.ts";
 import { list } from "../grammar/list.ts";
 import { definition, named } from "../grammar/named.ts";
 import { type Field, field, type RecordOf, type RecordOptions, record } from "../grammar/record.ts";
 import type { Rule } from "../grammar/rule.ts";
 import { anyNumber, count, flag, json, jsonMap, positiveNumber, text, textFor, word } from "../grammar/scalars.ts";
 import { table } from "../grammar/table.ts";
+import { isList, shown } from "../value.ts";
 import { date, renames, version } from "./terms.ts";
 
 const UNIT = either(
@@ -69,18 +71,25 @@ const FLAT = {
   nullable: field(flag, "Whether null is allowed too."),
   title: field(text, "What people call it."),
   description: field(text, "What it means."),
-  examples: field(list(json), "Values that it may have."),
+  examples: field(list(json, "a list of values"), "Values that it may have."),
   unit: field(UNIT, "The unit of a quantity."),
   pii: field(word(...PII_LEVELS), "How personal it is."),
   since: field(version, "The version of the plan that brought it."),
   deprecated: field(deprecation, "It should no longer be used."),
   renamedFrom: field(renames, "Earlier names of the same thing, oldest first."),
-  values: field(table(enumValue), "An enum whose values are described. Not together with `enum`."),
+  values: field(
+    table(
+      enumValue,
+      undefined,
+      (names) => `Write \`enum: [${names.join(", ")}]\`; \`values\` says what each of them means.`,
+    ),
+    "An enum whose values are described. Not together with `enum`.",
+  ),
   normalize: field(list(word(...NORMALIZATIONS)), "What the client does to the value before it sends it."),
   default: field(json, "The value that is meant where none is given."),
   fill: field(flag, "The client sends `default` where the app gives nothing."),
   ref: field(text, "The shared property of another name that it inherits from."),
-  enum: field(list(json), "The values allowed."),
+  enum: field(list(json, "a list of values"), "The values allowed."),
   const: field(json, "The only value allowed; the client fills it in."),
   pattern: field(text, "A regular expression that text must match."),
   format: field(textFor("text", FORMATS), "A format that text must have (JSON Schema)."),
@@ -114,13 +123,36 @@ const short = textFor(EXPECTS, ["required", "optional", ...TYPE_WORDS]);
 
 /** One property, in its short or its long form. */
 export const property: Rule<PropertyText> = named("property", EXPECTS, ["text", "map", "null"], () =>
-  either(EXPECTS, short, record("a property", PROPERTY_FIELDS)),
+  described(either(EXPECTS, short, record("a property", PROPERTY_FIELDS, ELSEWHERE))),
 );
 
+/** A list in place of a property is one of types, or of values. */
+const described = <T>(rule: Rule<T>): Rule<T> =>
+  hinted(rule, (value) => {
+    const values = isList(value) ? shown(value) : undefined;
+    if (values === undefined) return undefined;
+    const primitives: readonly unknown[] = [...PRIMITIVES, null];
+    const key = isList(value) && value.every((each) => primitives.includes(each)) ? "type" : "enum";
+    return `Write \`{ ${key}: ${values} }\`.`;
+  });
+
 /** Properties by their names. */
-export const properties: Rule<ReadonlyMap<string, PropertyText>> = table(property, "a mapping of properties");
+export const properties: Rule<ReadonlyMap<string, PropertyText>> = table(
+  property,
+  "a mapping of properties",
+  (names) =>
+    `Write \`{ ${names.map((name) => `${name}: optional`).join(", ")} }\`, or \`required\`, for what the dictionary has.`,
+);
 
 const branches = list(property, "a list of properties", 1);
+
+/** What is looked for in a property, and is said otherwise. */
+const ELSEWHERE = {
+  elsewhere: {
+    optional: "A property is optional where it does not say `required: true`.",
+    name: "The key above is the name as it is sent; `title` is what people call it.",
+  },
+} as const;
 
 /** Every key of the long form; sections whose properties have more add theirs. */
 const PROPERTY_FIELDS = {
@@ -141,5 +173,7 @@ export function propertyWith<const F extends Readonly<Record<string, Field<unkno
   fields: F,
   options?: RecordOptions<typeof PROPERTY_FIELDS & F>,
 ): Rule<string | RecordOf<typeof PROPERTY_FIELDS & F>> {
-  return either(EXPECTS, short, record(what, { ...PROPERTY_FIELDS, ...fields }, options));
+  return described(
+    either(EXPECTS, short, record(what, { ...PROPERTY_FIELDS, ...fields }, { ...ELSEWHERE, ...options })),
+  );
 }

@@ -27,11 +27,15 @@ const cased = field(word(...CASES), "How names are written.");
 
 export const conventions = record("`conventions`", {
   events: field(
-    record("`events`", {
-      case: cased,
-      order: field(word("object_action", "action_object"), "Which comes first in an event's name."),
-      tense: field(word("past", "present"), "The tense of the action."),
-    }),
+    record(
+      "`events`",
+      {
+        case: cased,
+        order: field(word("object_action", "action_object"), "Which comes first in an event's name."),
+        tense: field(word("past", "present"), "The tense of the action."),
+      },
+      { lone: "case" },
+    ),
     "How events are named.",
   ),
   properties: field(record("`properties`", { case: cased }), "How properties are named."),
@@ -80,33 +84,37 @@ export const consentCategory = record("a consent category", {
   default: field(word("granted", "denied"), "What holds until the person decides (default denied)."),
 });
 
-export const source = record("a source", {
-  ...DESCRIBED,
-  kind: field(word("client", "server"), "Whether it runs at the person's device or on a server (default client)."),
-  platform: field(
-    textFor("text", [
-      "browser",
-      "ios",
-      "android",
-      "react-native",
-      "flutter",
-      "node",
-      "edge",
-      "python",
-      "ruby",
-      "php",
-      "go",
-      "java",
-      "pos",
-    ]),
-    "What it runs on: browser, ios, android, node …",
-  ),
-  sends: field(table(json), "Context properties that the client fills in by itself."),
-  delivery: field(
-    record("`delivery`", { maxDelay: field(duration, "How late what it sends may arrive.") }),
-    "How it delivers.",
-  ),
-});
+export const source = record(
+  "a source",
+  {
+    ...DESCRIBED,
+    kind: field(word("client", "server"), "Whether it runs at the person's device or on a server (default client)."),
+    platform: field(
+      textFor("text", [
+        "browser",
+        "ios",
+        "android",
+        "react-native",
+        "flutter",
+        "node",
+        "edge",
+        "python",
+        "ruby",
+        "php",
+        "go",
+        "java",
+        "pos",
+      ]),
+      "What it runs on: browser, ios, android, node …",
+    ),
+    sends: field(table(json), "Context properties that the client fills in by itself."),
+    delivery: field(
+      record("`delivery`", { maxDelay: field(duration, "How late what it sends may arrive.") }),
+      "How it delivers.",
+    ),
+  },
+  { lone: "platform" },
+);
 
 export const destination = record(
   "a destination",
@@ -123,8 +131,15 @@ export const destination = record(
       "Properties that override what a campaign says (Customer.io: recipient, from_address, reply_to) are meant.",
     ),
   },
-  { required: { type: "Say what kind it is: `type: customerio`, or `type: other`." } },
+  { required: { type: "Say what kind it is: `type: customerio`, or `type: other`." }, lone: "type" },
 );
+
+/** What to write for destinations in a list: a name is often the kind. */
+export function listedDestinations(names: readonly string[]): string {
+  const types: readonly string[] = DESTINATION_TYPES;
+  const entries = names.map((name) => `${name}: { type: ${types.includes(name) ? name : "other"} }`);
+  return `Write \`{ ${entries.join(", ")} }\`.`;
+}
 
 export const environment = record("an environment", {
   ...DESCRIBED,
@@ -158,7 +173,7 @@ export const generateEntry = record(
     ),
     template: field(text, "The Handlebars template, relative to the folder of this file (template)."),
   },
-  { required: { target: "Say what to generate: `target: typescript`." } },
+  { required: { target: "Say what to generate: `target: typescript`." }, lone: "target" },
 );
 
 const severity = word(...SEVERITIES);
@@ -199,24 +214,29 @@ export interface RuleSettingText {
   readonly options?: Read<typeof json>;
 }
 
-export const lint = record("`lint`", {
-  preset: field(word("recommended", "strict", "all", "none"), "The rules to begin with (default recommended)."),
-  rules: field(table(setting), "What each rule is set to."),
-  ignore: field(
-    list(
-      record(
-        "an exception",
-        {
-          rule: field(text, "The rule that is silenced."),
-          at: field(text, "Where, as a dotted path: `events.legacy_event`."),
-          reason: field(text, "Why."),
-          until: field(date, "Until when."),
-        },
-        { required: { rule: "Say which rule: `rule: naming/event-drift`." } },
+export const lint = record(
+  "`lint`",
+  {
+    preset: field(word("recommended", "strict", "all", "none"), "The rules to begin with (default recommended)."),
+    rules: field(table(setting), "What each rule is set to."),
+    ignore: field(
+      list(
+        record(
+          "an exception",
+          {
+            rule: field(text, "The rule that is silenced."),
+            at: field(text, "Where, as a dotted path: `events.legacy_event`."),
+            reason: field(text, "Why."),
+            until: field(date, "Until when."),
+          },
+          { required: { rule: "Say which rule: `rule: naming/event-drift`." }, lone: "rule" },
+        ),
+        "a list of exceptions",
       ),
+      "What is left as it is, and why.",
     ),
-    "What is left as it is, and why.",
-  ),
-});
+  },
+  { lone: "preset" },
+);
 
 export const diff = record("`diff`", { rules: field(table(setting), "The severity of each kind of change.") });

@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Flaws } from "../flaws.ts";
 import type { PlanText } from "../language/language.ts";
 import { type Kind, References } from "./references.ts";
-import { BUILT_IN_TYPES, FOREIGN_TYPES } from "./type-word.ts";
+import { BUILT_IN_TYPES, typeAdvice } from "./type-word.ts";
 
 /** The names that references must lead to. */
 export interface Names {
@@ -40,11 +40,9 @@ const typeKind = ({ types, properties }: PlanText): Kind => ({
   names: types?.keys() ?? [],
   words: [...BUILT_IN_TYPES, "required", "optional"],
   advice(name) {
-    const meant = FOREIGN_TYPES.get(name.toLowerCase());
-    if (meant !== undefined) return `Did you mean \`${meant}\`?`;
     return properties?.has(name)
       ? `That is a shared property: write \`{ ref: ${name} }\` to inherit from it.`
-      : undefined;
+      : typeAdvice(name);
   },
 });
 

@@ -2,6 +2,7 @@ import { type At, atKey, atValue, type Report } from "../../diagnostics/diagnost
 import { child, type Pointer } from "../../model/pointer.ts";
 import { nearest } from "../../vocabulary/nearest.ts";
 import type { Flaws } from "../flaws.ts";
+import { placeOf } from "../grammar/list.ts";
 
 /** One kind of thing that others refer to. */
 export interface Kind {
@@ -56,14 +57,19 @@ export class References {
     const close = nearest(name, [...words, ...this.#names]);
     if (close !== undefined) return `Did you mean \`${close}\`?`;
     const add = `add it to \`${section.slice(1).replaceAll("/", ".")}\``;
-    if (words.length > 0) return `Take ${listed(words, words.length)}, or ${add}.`;
+    if (words.length > 0) return `Take ${this.#own()}${listed(words, words.length)}, or ${add}.`;
     if (this.#names.size === 0) return `The plan has no ${what} yet: ${add}.`;
     return `Take one that is there (${listed(this.#names, MOST_LISTED)}), or ${add}.`;
   }
 
+  /** The plan's own names, before the words that every plan has. */
+  #own(): string {
+    return this.#names.size === 0 ? "" : `one of the plan's (${listed(this.#names, MOST_LISTED)}), or `;
+  }
+
   /** Those names of a list that lead somewhere. */
   list(names: readonly string[] | undefined, pointer: Pointer): readonly string[] | undefined {
-    return names?.filter((name, index) => this.check(name, atValue(child(pointer, index))));
+    return names?.filter((name, index) => this.check(name, atValue(child(pointer, placeOf(names, index)))));
   }
 
   /** Those entries of a mapping whose keys lead somewhere. */

@@ -3,15 +3,17 @@ import type { Expectation, Scenario, Step, StepAction } from "../../model/consum
 import { given } from "../../model/given.ts";
 import { type Json, jsonObject } from "../../model/json.ts";
 import { child, type Pointer } from "../../model/pointer.ts";
+import { placeOf } from "../grammar/list.ts";
 import type { ExpectationText, ScenarioText, StepText } from "../language/consumer.ts";
 import { described } from "./described.ts";
 import { duration, optionalDuration } from "./duration.ts";
 import type { Names } from "./names.ts";
 
 export function scenario(name: string, text: ScenarioText, pointer: Pointer, names: Names): Scenario {
+  const { steps = [] } = text;
   return {
     ...described(name, text, pointer, names.owners),
-    steps: (text.steps ?? []).map((each, index) => step(each, child(pointer, "steps", index), names)),
+    steps: steps.map((each, index) => step(each, child(pointer, "steps", placeOf(steps, index)), names)),
     expect: (text.expect ?? []).map((each, index) => expectation(each, child(pointer, "expect", index))),
   };
 }

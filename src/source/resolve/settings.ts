@@ -13,6 +13,7 @@ import type {
   Vocabulary,
 } from "../../model/plan.ts";
 import { child, type Pointer } from "../../model/pointer.ts";
+import { placeOf } from "../grammar/list.ts";
 import type { PlanText } from "../language/language.ts";
 import { described } from "./described.ts";
 import { optionalDuration } from "./duration.ts";
@@ -145,8 +146,9 @@ function ruleSettings(text: SettingsText | undefined, pointer: Pointer): Readonl
 }
 
 function generateEntries(text: PlanText["generate"], names: Names, report: Report): readonly GenerateEntry[] {
-  return (text ?? []).flatMap(({ target, ...entry }, index): readonly GenerateEntry[] => {
-    const pointer = child("/generate", index);
+  const entries = text ?? [];
+  return entries.flatMap(({ target, ...entry }, index): readonly GenerateEntry[] => {
+    const pointer = child("/generate", placeOf(entries, index));
     if (entry.source !== undefined) names.sources.check(entry.source, atValue(child(pointer, "source")));
     if (target === "template" && entry.template === undefined) {
       const hint = "Say which file to fill in: `template: ../templates/kotlin.hbs`.";

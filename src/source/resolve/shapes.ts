@@ -3,6 +3,7 @@ import { child, type Pointer } from "../../model/pointer.ts";
 import type { Property } from "../../model/property.ts";
 import { forEachInner } from "../../model/refs.ts";
 import { anyShape, type Bounds, NO_BOUNDS, type Primitive, type Shape } from "../../model/shape.ts";
+import { placeOf } from "../grammar/list.ts";
 import type { PropertyRecord, PropertyText } from "../language/property.ts";
 import { MAX_DEPTH, MAX_INNER_SHAPES } from "../limits.ts";
 import { enumValues } from "./enum-values.ts";
@@ -80,8 +81,8 @@ export class Shapes {
       items: record.items === undefined ? undefined : this.#nested(record.items, at("items")),
       properties: record.properties && this.#parts.properties(record.properties, at("properties")),
       additionalProperties: this.#additional(record.additionalProperties, at),
-      anyOf: record.anyOf?.map((each, index) => this.#nested(each, child(at("anyOf"), index))),
-      oneOf: record.oneOf?.map((each, index) => this.#nested(each, child(at("oneOf"), index))),
+      anyOf: this.#branches(record.anyOf, at("anyOf")),
+      oneOf: this.#branches(record.oneOf, at("oneOf")),
       nullable: record.nullable ?? false,
       schema: record.schema,
       title: record.title,
@@ -89,6 +90,10 @@ export class Shapes {
       pointer,
     };
     return inArrays(shape, said.arrays);
+  }
+
+  #branches(texts: readonly PropertyText[] | undefined, pointer: Pointer): readonly Shape[] | undefined {
+    return texts?.map((each, index) => this.#nested(each, child(pointer, placeOf(texts, index))));
   }
 
   /** A plan of twenty lines can say properties without end, each of which holds two of the next. */

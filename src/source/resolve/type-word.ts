@@ -15,12 +15,11 @@ const semantics = new Map<string, Semantic>(SEMANTICS.map((each) => [each, each]
 export const BUILT_IN_TYPES: readonly string[] = [...PRIMITIVES, ...SEMANTICS];
 
 /** What other languages call a type, and what it is called here. */
-export const FOREIGN_TYPES: ReadonlyMap<string, string> = new Map([
+const FOREIGN_TYPES: ReadonlyMap<string, string> = new Map([
   ["text", "string"],
   ["str", "string"],
   ["varchar", "string"],
   ["char", "string"],
-  ["enum", "string"],
   ["int", "integer"],
   ["long", "integer"],
   ["bigint", "integer"],
@@ -44,6 +43,20 @@ export const FOREIGN_TYPES: ReadonlyMap<string, string> = new Map([
   ["dict", "object"],
   ["record", "object"],
 ]);
+
+/** What to write for a type that is written as other languages write theirs; undefined where nothing is known of it. */
+export function typeAdvice(said: string): string | undefined {
+  const word = said.replaceAll(/\s/g, "");
+  const foreign = FOREIGN_TYPES.get(word.toLowerCase());
+  if (foreign !== undefined) return `Did you mean \`${foreign}\`?`;
+  if (/^(?:any|unknown|mixed|variant)$/i.test(word)) return "Where nothing is known of it, write `{ schema: {} }`.";
+  if (/^enum$/i.test(word)) return "Leave `type` out: `enum: [one, two]` says it.";
+  const item = /^(?:array|list|set)[<[(](?:of)?([\w.-]+)[>\])]$/i.exec(word)?.[1];
+  if (item !== undefined) return `Write \`"${FOREIGN_TYPES.get(item.toLowerCase()) ?? item}[]"\`.`;
+  if (word.includes("|")) return `Write a list of types: \`{ type: [${word.split("|").join(", ")}] }\`, or \`anyOf\`.`;
+  if (word.endsWith("?")) return `Write \`${word.slice(0, -1)}\`: what does not say \`required: true\` is optional.`;
+  return word === said ? undefined : `Did you mean \`${word}\`? It has no spaces.`;
+}
 
 /** Reads `string`, `money[]`, `line_item`. */
 export function typeWord(text: string): TypeWord {

@@ -1,6 +1,7 @@
 import type { Failure } from "./failure.ts";
 import { indentation, listOnKeyLine, mixed, noColon, noColonAbove, tab } from "./slips/lines.ts";
 import {
+  afterBracket,
   afterQuote,
   besideHeader,
   conflictMark,
@@ -28,6 +29,7 @@ const DIAGNOSES: readonly Diagnose[] = [
   reservedSign,
   listOnKeyLine,
   afterQuote,
+  afterBracket,
   noColon,
   noColonAbove,
   commaBeforeKey,

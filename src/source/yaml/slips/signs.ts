@@ -1,6 +1,6 @@
 import { MAX_DEPTH } from "../../limits.ts";
 import { unclosed } from "../unclosed.ts";
-import { type Diagnose, here, isInFlow, valueBefore } from "./stop.ts";
+import { type Diagnose, here, isInFlow, type Stop, shortened, valueBefore } from "./stop.ts";
 
 // Slips with brackets, quotes and signs that mean something to YAML.
 
@@ -68,6 +68,9 @@ export const neverClosed: Diagnose = (stop) => {
   };
 };
 
+/** No longer rest of a line is quoted in a hint. */
+const MOST_QUOTED = 1_000;
+
 const RESERVED = /^[@`%*&!]/;
 
 export const reservedSign: Diagnose = (stop) => {
@@ -78,8 +81,38 @@ export const reservedSign: Diagnose = (stop) => {
   const message = `a text that begins with ${sign === "`" ? "a backtick" : `\`${sign}\``} needs quotes`;
   return {
     message,
-    hint: `Put it between double quotes: "${sign}…".`,
+    hint: `Put it between double quotes: ${isInFlow(stop) ? `"${sign}…"` : quoted(restOf(stop, start))}.`,
     range: { start, end: Math.max(stop.position, start + 1) },
+  };
+};
+
+/** The rest of a line, without the comment behind it. */
+const restOf = ({ text, line }: Stop, start: number): string =>
+  text
+    .slice(start, Math.min(line.end, start + MOST_QUOTED))
+    .replace(/\s+#.*$/, "")
+    .trimEnd();
+
+/** A text in double quotes; only its beginning where it is too long for a hint. */
+const quoted = (text: string): string =>
+  shortened(text) === text ? `"${text.replaceAll(/["\\]/g, "\\$&")}"` : `"${text.charAt(0)}…"`;
+
+/** The last value of a line, all of it between brackets: a mapping or list to YAML. In a flow, only what templates write. */
+const BRACKETED = /^\s*(?:- )?([^\s{[,:#"'][^{[:]*):\s+([{[].*[}\]])\s*$/;
+const TEMPLATED = /([^\s{[,:]+):\s+(\{\{[^{}]*\}\})\s*$/;
+
+/** `description: {{name}} is here`, `description: [beta] A report` */
+export const afterBracket: Diagnose = (stop) => {
+  const isBlock = stop.reason.startsWith("bad indentation");
+  const [, key = "", value] = (isBlock ? BRACKETED : TEMPLATED).exec(stop.before) ?? [];
+  if (value === undefined || !/^[^\s#:,}\]]/.test(stop.after)) return undefined;
+  const start = stop.line.start + stop.line.text.lastIndexOf(value, stop.position - stop.line.start);
+  const text = isBlock ? restOf(stop, start) : value;
+  return {
+    message: `a text that begins with \`${value.charAt(0)}\` needs quotes`,
+    hint: `Write \`${shortened(key)}: ${quoted(isBlock ? text : `${text} …`)}\`.`,
+    range: { start, end: start + text.length },
+    from: stop.line.start,
   };
 };
 
