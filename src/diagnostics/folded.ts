@@ -1,3 +1,4 @@
+import { gather } from "../model/grouped.ts";
 import { keysOf } from "../model/pointer.ts";
 import type { Located } from "./place.ts";
 import { counted } from "./quantity.ts";
@@ -21,9 +22,7 @@ export function folded(located: readonly Located[]): readonly Fold[] {
   for (const each of located) {
     const { alike, rule, severity } = each.diagnostic;
     const key = alike === undefined ? each : [rule, severity, alike.group].join("\u0000");
-    const known = groups.get(key);
-    if (known) known.push(each);
-    else groups.set(key, [each]);
+    gather(groups, key, each);
   }
   const byLead = new Map([...groups.values()].map((all) => [leadOf(all), all]));
   return located.flatMap((each) => {

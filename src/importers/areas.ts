@@ -1,3 +1,4 @@
+import { grouped } from "../model/grouped.ts";
 import { fileName } from "../vocabulary/filename.ts";
 import { singular } from "../vocabulary/plural.ts";
 import { isParticle, verbForm } from "../vocabulary/verb-form.ts";
@@ -27,13 +28,10 @@ export function areasOf(events: readonly DraftCall[]): ReadonlyMap<string, reado
   const isSmall = (area: string): boolean => area !== OTHER && (sizes.get(area) ?? 0) < (isSaid ? LEAST_SAID : LEAST);
   // One small area stands as it is: to call it something else tells less.
   const keepsAll = [...sizes.keys()].filter(isSmall).length < 2;
-  const areas = new Map<string, DraftCall[]>();
-  for (const [event, found] of areaIn) {
-    const area = keepsAll || !isSmall(found) ? found : OTHER;
-    const known = areas.get(area);
-    if (known) known.push(event);
-    else areas.set(area, [event]);
-  }
+  const areas = grouped(events, (event) => {
+    const found = areaIn.get(event) ?? OTHER;
+    return keepsAll || !isSmall(found) ? found : OTHER;
+  });
   return new Map([...areas].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

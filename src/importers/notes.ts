@@ -1,3 +1,4 @@
+import { gather } from "../model/grouped.ts";
 import type { Said } from "./draft.ts";
 
 /** What could not be carried over, or what a person should look at. */
@@ -31,9 +32,7 @@ export class Notes {
 
   /** Puts a comment above what is said. */
   comment(said: Said, text: string): void {
-    const known = this.#comments.get(said);
-    if (known) known.push(text);
-    else this.#comments.set(said, [text]);
+    gather(this.#comments, said, text);
   }
 
   /** The comments on something, in order. */

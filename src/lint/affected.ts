@@ -1,4 +1,5 @@
 import { listed } from "../diagnostics/listed.ts";
+import { gather } from "../model/grouped.ts";
 import type { User } from "../model/uses/use.ts";
 import { isConsuming } from "../model/uses/use-index.ts";
 import { userWords } from "../model/uses/words.ts";
@@ -36,9 +37,7 @@ export function usersByProperty({ uses }: Facts): ReadonlyMap<string, readonly U
   for (const { user, subject } of uses) {
     if (subject.kind !== "property" || !isConsuming(user) || user.kind === "scenario") continue;
     const name = subject.path.slice(subject.path.lastIndexOf(".") + 1);
-    const known = users.get(name);
-    if (known) known.push(user);
-    else users.set(name, [user]);
+    gather(users, name, user);
   }
   return users;
 }

@@ -1,3 +1,4 @@
+import { gather } from "../model/grouped.ts";
 import type { Json } from "../model/json.ts";
 import { wordsOf } from "../vocabulary/words.ts";
 import type { Declared } from "./declared.ts";
@@ -34,10 +35,6 @@ function parses(text: string): boolean {
 function exampleTexts({ plan }: Facts): ReadonlyMap<string, readonly Json[]> {
   const texts = new Map<string, Json[]>();
   for (const example of [...plan.events, ...plan.pages].flatMap(({ examples }) => examples))
-    for (const [name, value] of Object.entries(example)) {
-      const known = texts.get(name);
-      if (known) known.push(value);
-      else texts.set(name, [value]);
-    }
+    for (const [name, value] of Object.entries(example)) gather(texts, name, value);
   return texts;
 }

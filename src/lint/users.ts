@@ -1,3 +1,4 @@
+import { gather } from "../model/grouped.ts";
 import type { Use, User } from "../model/uses/use.ts";
 import { isConsuming } from "../model/uses/use-index.ts";
 import type { Facts } from "./facts.ts";
@@ -21,9 +22,7 @@ export function usesByCall({ uses }: Facts): ReadonlyMap<string, readonly Use[]>
           ? `${subject.kind} ${subject.name}`
           : undefined;
     if (key === undefined) continue;
-    const known = found.get(key);
-    if (known) known.push(use);
-    else found.set(key, [use]);
+    gather(found, key, use);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../../model/grouped.ts";
 import { keysOf } from "../../model/pointer.ts";
 import type { Located } from "../place.ts";
 import type { Suppression } from "./suppression.ts";
@@ -20,13 +21,8 @@ export const isExpired = ({ until }: Suppression, today: string): boolean => unt
 
 /** Takes out the findings that suppressions cover on a day, an ISO date. One that has expired covers nothing. */
 export function suppress(located: readonly Located[], suppressions: readonly Suppression[], today: string): Sifted {
-  const byRule = new Map<string, Suppression[]>();
-  for (const each of suppressions) {
-    if (isExpired(each, today)) continue;
-    const known = byRule.get(each.rule);
-    if (known) known.push(each);
-    else byRule.set(each.rule, [each]);
-  }
+  const valid = suppressions.filter((each) => !isExpired(each, today));
+  const byRule = grouped(valid, ({ rule }) => rule);
   const covers = new Map([...byRule].map(([rule, all]) => [rule, new Cover(all)]));
   const used = new Set<Suppression>();
   const kept: Located[] = [];
@@ -48,15 +44,10 @@ export function suppress(located: readonly Located[], suppressions: readonly Sup
 
 /** The suppressions of one rule, by what they cover: a baseline may hold thousands. */
 class Cover {
-  readonly #byKey = new Map<string, Suppression[]>();
+  readonly #byKey: ReadonlyMap<string, readonly Suppression[]>;
 
   constructor(suppressions: readonly Suppression[]) {
-    for (const each of suppressions) {
-      const key = keyOf(each);
-      const known = this.#byKey.get(key);
-      if (known) known.push(each);
-      else this.#byKey.set(key, [each]);
-    }
+    this.#byKey = grouped(suppressions, keyOf);
   }
 
   over({ diagnostic: { at }, file, line, fingerprint, formerly }: Located): readonly Suppression[] {

@@ -1,3 +1,4 @@
+import { gather } from "../../model/grouped.ts";
 import { canonicalJson, type Json } from "../../model/json.ts";
 import { child, type Pointer } from "../../model/pointer.ts";
 import { toJson } from "../../source/json.ts";
@@ -17,9 +18,7 @@ export function changedData(changes: readonly Change[], places: PlanPlaces): Rea
     if (origin === undefined) continue;
     const path = change.kind === "add" ? [...origin.path, parentOf(change.at).key] : origin.path;
     const local = { ...change, at: child("", ...path) };
-    const known = byFile.get(origin.document.path);
-    if (known) known.push(local);
-    else byFile.set(origin.document.path, [local]);
+    gather(byFile, origin.document.path, local);
   }
   const data = new Map<string, string>();
   for (const document of places.documents)

@@ -1,5 +1,5 @@
 import type { Call } from "../../model/event.ts";
-import { grouped } from "../../model/grouped.ts";
+import { gather, grouped } from "../../model/grouped.ts";
 import type { Json } from "../../model/json.ts";
 import { typesByName } from "../../model/payload.ts";
 import type { NamedType, Plan } from "../../model/plan.ts";
@@ -68,11 +68,7 @@ export class PlanNames {
 
   #allPayloads(): Map<Property, PayloadMember[]> {
     const found = new Map<Property, PayloadMember[]>();
-    visitPayloads(this, (property, value, pointer) => {
-      const known = found.get(property);
-      if (known) known.push({ value, pointer });
-      else found.set(property, [{ value, pointer }]);
-    });
+    visitPayloads(this, (property, value, pointer) => gather(found, property, { value, pointer }));
     return found;
   }
 
@@ -111,11 +107,7 @@ export class PlanNames {
     };
     const all = (beside: readonly Property[]): void => {
       for (const property of beside) {
-        for (const { pointer } of property.layers) {
-          const known = found.get(pointer);
-          if (known) known.push({ property, beside });
-          else found.set(pointer, [{ property, beside }]);
-        }
+        for (const { pointer } of property.layers) gather(found, pointer, { property, beside });
         inside(property.shape);
       }
     };
@@ -139,11 +131,7 @@ function byWords(uses: readonly Use[]): Map<string, Use[]> {
   for (const use of uses) {
     const { subject } = use;
     const path = subject.kind === "property" ? subject.path : subject.name;
-    for (const word of new Set(path.split("."))) {
-      const known = found.get(word);
-      if (known) known.push(use);
-      else found.set(word, [use]);
-    }
+    for (const word of new Set(path.split("."))) gather(found, word, use);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { listedUpTo } from "../../diagnostics/listed.ts";
+import { grouped } from "../../model/grouped.ts";
 import { nearest } from "../../vocabulary/nearest.ts";
 import type { ImportFile, Unmet } from "../importer.ts";
 import { Notes } from "../notes.ts";
@@ -37,12 +38,7 @@ type Registry = ReadonlyMap<string, readonly SelfDescribing[]>;
 
 /** The versions of each schema, the oldest first; the schemas by their names. */
 function bySchema(all: readonly SelfDescribing[]): Registry {
-  const schemas = new Map<string, SelfDescribing[]>();
-  for (const each of [...all].sort(byVersion)) {
-    const known = schemas.get(schemaKey(each));
-    if (known) known.push(each);
-    else schemas.set(schemaKey(each), [each]);
-  }
+  const schemas = grouped([...all].sort(byVersion), schemaKey);
   return new Map([...schemas].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

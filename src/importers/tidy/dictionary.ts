@@ -1,7 +1,8 @@
+import { grouped } from "../../model/grouped.ts";
 import { canonicalJson, isJsonObject, type JsonObject, jsonObject } from "../../model/json.ts";
 import { type Draft, propertyTables, type Said, type SaidProperties } from "../draft.ts";
 import type { Notes } from "../notes.ts";
-import { innerShapes, type Occurrence, occurrences } from "./occurrences.ts";
+import { innerShapes, occurrences } from "./occurrences.ts";
 
 /** Keywords that are the place's own, and not the property's. */
 const OF_THE_PLACE = ["required", "sources", "persist", "changeEvent"];
@@ -39,12 +40,7 @@ interface Common {
 type Lift = (name: string, said: Said) => Said;
 
 function sharedNames(draft: Draft, taken: ReadonlySet<string>): ReadonlyMap<string, Common> {
-  const byName = new Map<string, Occurrence[]>();
-  for (const each of occurrences(draft)) {
-    const known = byName.get(each.name);
-    if (known) known.push(each);
-    else byName.set(each.name, [each]);
-  }
+  const byName = grouped(occurrences(draft), ({ name }) => name);
   const shared = new Map<string, Common>();
   for (const [name, all] of byName) {
     if (taken.has(name) || all.length < 2 || new Set(all.map(({ said }) => canonicalJson(meaning(said)))).size > 1)

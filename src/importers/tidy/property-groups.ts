@@ -1,3 +1,4 @@
+import { gather } from "../../model/grouped.ts";
 import { toCase } from "../../vocabulary/cases.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
 import type { Draft, DraftCall, Said } from "../draft.ts";
@@ -35,9 +36,7 @@ function sharedUses(draft: Draft, calls: readonly DraftCall[]): ReadonlyMap<stri
   for (const call of calls)
     for (const [name, said] of call.properties) {
       if (!draft.properties.has(name) || Object.keys(said).some((key) => key !== "required")) continue;
-      const known = uses.get(name);
-      if (known) known.push({ call, said });
-      else uses.set(name, [{ call, said }]);
+      gather(uses, name, { call, said });
     }
   return uses;
 }

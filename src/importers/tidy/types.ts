@@ -1,3 +1,4 @@
+import { grouped } from "../../model/grouped.ts";
 import { canonicalJson, isJsonObject, type JsonObject, jsonObject } from "../../model/json.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
 import { type Draft, propertyTables, type Said } from "../draft.ts";
@@ -19,13 +20,7 @@ interface Place {
  * name alone has is the dictionary's.
  */
 export function liftTypes(draft: Draft, taken: ReadonlySet<string>): void {
-  const byCore = new Map<string, Place[]>();
-  for (const place of places(draft)) {
-    const core = canonicalJson(coreOf(place.said));
-    const known = byCore.get(core);
-    if (known) known.push(place);
-    else byCore.set(core, [place]);
-  }
+  const byCore = grouped(places(draft), ({ said }) => canonicalJson(coreOf(said)));
   const names = new TypeNames({ has: (name) => draft.types.has(name) || taken.has(name) });
   for (const all of byCore.values()) {
     const [first] = all;

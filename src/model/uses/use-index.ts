@@ -1,3 +1,4 @@
+import { gather } from "../grouped.ts";
 import type { Plan } from "../plan.ts";
 import type { Subject, Use, User } from "./use.ts";
 import { usesOf } from "./uses.ts";
@@ -40,8 +41,8 @@ export class UseIndex {
     else {
       const uses = [use];
       this.#uses.set(`${whose}\n${what}`, uses);
-      add(this.#ofThing, what, { user, subject, uses });
-      add(this.#byUser, whose, { user, subject, uses });
+      gather(this.#ofThing, what, { user, subject, uses });
+      gather(this.#byUser, whose, { user, subject, uses });
     }
   }
 }
@@ -50,12 +51,6 @@ const CONSUMING: ReadonlySet<User["kind"]> = new Set(["segment", "journey", "con
 
 /** Whether a user lives on events, rather than being one. */
 export const isConsuming = ({ kind }: User): boolean => CONSUMING.has(kind);
-
-function add(groups: Groups, key: string, group: UseGroup): void {
-  const known = groups.get(key);
-  if (known) known.push(group);
-  else groups.set(key, [group]);
-}
 
 const keyOf = (kind: string, name: string): string => `${kind} ${name}`;
 

@@ -1,6 +1,7 @@
 import { atKey, type Report } from "../../diagnostics/diagnostic.ts";
 import type { Condition } from "../../model/condition.ts";
 import type { Segment } from "../../model/consumer.ts";
+import { gather } from "../../model/grouped.ts";
 import { child } from "../../model/pointer.ts";
 
 /** Reports segments that are asked for to know who is in them. */
@@ -28,11 +29,7 @@ function settledOf(asked: ReadonlyMap<string, ReadonlySet<string>>): Set<string>
   for (const [name, others] of asked) {
     const there = [...others].filter((each) => asked.has(each));
     open.set(name, there.length);
-    for (const other of there) {
-      const known = askers.get(other);
-      if (known) known.push(name);
-      else askers.set(other, [name]);
-    }
+    for (const other of there) gather(askers, other, name);
   }
   const settled = new Set([...open].filter(([, count]) => count === 0).map(([name]) => name));
   // A set that grows while it is walked: each one that settles may settle those that ask for it.

@@ -1,5 +1,6 @@
 import { atKey } from "../../../diagnostics/diagnostic.ts";
 import type { Call } from "../../../model/event.ts";
+import { gather } from "../../../model/grouped.ts";
 import type { Pointer } from "../../../model/pointer.ts";
 import { userWords } from "../../../model/uses/words.ts";
 import { type Filter, filters } from "../../filters.ts";
@@ -85,9 +86,7 @@ function byAbsent(all: readonly Filter[]): ReadonlyMap<Pointer, readonly EventFi
     if (!ofEvent(filter) || asksForPresence(filter) || filter.found.isOneOfSeveral) continue;
     const absent = whyAbsent(filter.call, filter.found.way);
     if (absent === undefined) continue;
-    const known = found.get(absent.pointer);
-    if (known) known.push(filter);
-    else found.set(absent.pointer, [filter]);
+    gather(found, absent.pointer, filter);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { gather } from "../../../model/grouped.ts";
 import { affectedWords, usersByProperty } from "../../affected.ts";
 import { carriers } from "../../carried.ts";
 import type { Declared } from "../../declared.ts";
@@ -122,9 +123,7 @@ function listDrifts(facts: Facts): readonly ListDrift[] {
     if (list === undefined) continue;
     const each = { declared, list, shape: shapeOf(list) };
     const key = list.areLines ? "" : declared.property.name;
-    const known = alike.get(key);
-    if (known) known.push(each);
-    else alike.set(key, [each]);
+    gather(alike, key, each);
   }
   return [...alike.values()].flatMap((all) => oddOnes(all, facts));
 }

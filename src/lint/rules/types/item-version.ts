@@ -1,4 +1,5 @@
 import { atKey } from "../../../diagnostics/diagnostic.ts";
+import { gather } from "../../../model/grouped.ts";
 import { child } from "../../../model/pointer.ts";
 import type { Facts } from "../../facts.ts";
 import { itemLists } from "../../item-list.ts";
@@ -101,11 +102,7 @@ function eventsByLineType(facts: Facts): ReadonlyMap<string, readonly string[]> 
         return list?.areLines && list.type ? [list.type.name] : [];
       }),
     );
-    for (const type of types) {
-      const known = events.get(type);
-      if (known) known.push(name);
-      else events.set(type, [name]);
-    }
+    for (const type of types) gather(events, type, name);
   }
   return events;
 }
