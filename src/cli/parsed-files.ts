@@ -6,6 +6,9 @@ import { hashOf, shortHash } from "./hash.ts";
 /** Below this, in bytes of all files together, a plan is read faster than it is looked up. */
 const WORTHWHILE = 100_000;
 
+/** Whether something is to be remembered of a plan whose files have so many bytes. */
+export const isWorthwhile = (bytes: number): boolean => bytes >= WORTHWHILE;
+
 /** How much room what was not used may take, beside what was. */
 const LEFT_OVER = 0.25;
 
@@ -33,7 +36,7 @@ export class ParsedFiles implements KnownFiles {
     what: "parsed" | "places" = "parsed",
   ): ParsedFiles | undefined {
     const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    return size < WORTHWHILE ? undefined : new ParsedFiles(inCache(`${what}-${shortHash(root)}`), tool);
+    return !isWorthwhile(size) ? undefined : new ParsedFiles(inCache(`${what}-${shortHash(root)}`), tool);
   }
 
   /** What an earlier run kept of this plan, however large it is. */

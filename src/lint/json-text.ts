@@ -9,12 +9,15 @@ export const ITEM_LISTS = "items line_items lines products order_items cart_item
 
 const SAID = /\bJSON[- ](?:encoded|string|text|blob)|\bstringified\b|\b(?:serialized|encoded) (?:as |to )?JSON\b/i;
 
+/** Whether a description says that a text is JSON: the one thing that rules about types read in one. */
+export const saysJson = (description: string): boolean => SAID.test(description);
+
 /** By what a text property is known to hold JSON: its name, schema, description or an example. */
 export function jsonEvidence({ property, path }: Declared, lists: readonly string[], facts: Facts): string | undefined {
   const { name, description, examples, shape } = property;
   if (lists.includes(name) || (/json$/i.test(name) && wordsOf(name).at(-1)?.toLowerCase() === "json")) return "name";
   if (shape.schema?.["contentMediaType"] === "application/json") return "schema";
-  if (SAID.test(description ?? "")) return "description";
+  if (saysJson(description ?? "")) return "description";
   const inEvents = path.length === 1 ? (facts.of(exampleTexts).get(name) ?? []) : [];
   return [...examples, ...inEvents].some(isJsonText) ? "example" : undefined;
 }

@@ -13,6 +13,8 @@ import { nearestRule, ruleOf } from "./rule-ids.ts";
 
 /** What lint has to say of a plan, when all that somebody decided to live with is left out. */
 export interface Judgement {
+  /** All that rules found that are about no words, with what is silenced. */
+  readonly found: readonly Located[];
   readonly located: readonly Located[];
   readonly suppressed: Sifted["suppressed"];
   readonly verdicts: Sifted["verdicts"];
@@ -28,27 +30,37 @@ export interface JudgeOptions extends LintOptions {
   readonly finish?: (finding: LintFinding) => LintFinding;
 }
 
+/** What rules found in a plan, before any of it is left out. */
+export interface FoundByRules {
+  readonly located: readonly Located[];
+  readonly bugs: readonly RuleBug[];
+}
+
 /** Holds a plan against its rules, takes out what is silenced, and tells which words about rules came to nothing. */
 export function judge(plan: Plan, places: Places, options: JudgeOptions): Judgement {
-  const { suppressions = [], finish = (finding) => finding } = options;
-  const facts = new Facts(plan, options.today);
-  const isLast = ({ check }: Rule): boolean => check.word !== undefined;
-  const first = run(
-    RULES.filter((rule) => !isLast(rule)),
-    facts,
-    options,
-  );
-  const all = [...ignored(plan), ...suppressions];
-  const sifted = suppress(locate(first.findings.map(finish), places), all, options.today);
+  const { finish = (finding) => finding } = options;
+  const rules = RULES.filter((rule) => !isLast(rule));
+  const { findings, bugs } = run(rules, new Facts(plan, options.today), options);
+  return judgeFound(plan, places, { located: locate(findings.map(finish), places), bugs }, options);
+}
+
+/** The same, where it is known what the rules find that are about no words. */
+export function judgeFound(plan: Plan, places: Places, found: FoundByRules, options: JudgeOptions): Judgement {
+  const { suppressions = [], today } = options;
+  const sifted = suppress(found.located, [...ignored(plan), ...suppressions], today);
   const words = [...settings(plan, options), ...sifted.verdicts.flatMap((each) => wordOf(each, plan, options))];
-  const last = run(RULES.filter(isLast), facts, options, words);
+  const last = run(RULES.filter(isLast), new Facts(plan, today), options, words);
   return {
+    found: found.located,
     located: merged(sifted.kept, locate(last.findings, places)),
     suppressed: sifted.suppressed,
     verdicts: sifted.verdicts,
-    bugs: [...first.bugs, ...last.bugs],
+    bugs: [...found.bugs, ...last.bugs],
   };
 }
+
+/** Whether a rule is about words, and speaks when all others have spoken. */
+const isLast = ({ check }: Rule): boolean => check.word !== undefined;
 
 /** What `lint.ignore` of a plan silences. */
 export const ignored = (plan: Plan): readonly Suppression[] =>

@@ -11,6 +11,7 @@ import type { Declared } from "./declared.ts";
 import type { Facts } from "./facts.ts";
 import type { Fix } from "./fix.ts";
 import type { OptionSpecs, OptionsOf } from "./option.ts";
+import type { Reads } from "./reads.ts";
 
 /** What a rule finds. The message says what is wrong, the hint what to write instead; `why` of the rule says why it hurts. */
 export interface Found {
@@ -120,6 +121,8 @@ export interface Rule<S extends OptionSpecs = OptionSpecs> {
   readonly severity: Severity;
   /** The smallest preset that has it. */
   readonly preset: (typeof PRESETS)[number];
+  /** What of events and pages it goes by; all that there is, where it does not say. */
+  readonly reads?: Reads;
   readonly options?: S;
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly BadExample[] };
   readonly check: Checks<OptionsOf<S>>;

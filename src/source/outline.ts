@@ -4,7 +4,7 @@ import { keptText } from "./kept-value.ts";
 import { isMap, type Value, type ValueMap } from "./value.ts";
 
 /** The sections that most of a large plan stands in, and that its other sections know by name alone. */
-const CALLS = ["events", "pages"] as const;
+export const CALLS = ["events", "pages"] as const;
 
 /** What an event or page is called, in one way or another: all of it that others show. */
 export interface CallOutline {
@@ -60,7 +60,8 @@ export function editedCalls(before: Document, after: Document): readonly Pointer
   );
 }
 
-function callsIn({ root }: Document, section: string): ValueMap {
+/** The events or pages of a file, by name. */
+export function callsIn({ root }: Document, section: CallOutline["section"]): ValueMap {
   const table = isMap(root) ? root.get(section) : undefined;
   return isMap(table) ? table : new Map();
 }

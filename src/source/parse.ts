@@ -17,7 +17,8 @@ export async function parse(file: SourceFile, report: Report, known?: KnownFiles
   return knownDocument(file, known) ?? (await parsed(file, report, known));
 }
 
-function knownDocument(file: SourceFile, known: KnownFiles | undefined): Document | undefined {
+/** A file of which it is known what it says; nothing of others. */
+export function knownDocument(file: SourceFile, known: KnownFiles | undefined): Document | undefined {
   const text = known?.get(file);
   const kept = text === undefined ? undefined : keptValue(text);
   return kept && new KnownDocument(file, kept.value);

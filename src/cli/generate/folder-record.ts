@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { hashOf } from "../hash.ts";
+import { isSettled } from "../settled.ts";
 import { isUnfinished } from "../whole-file.ts";
 
 /** A file that was written or left as it was: a file of the same size and time of change is taken to be the same. */
@@ -22,12 +23,6 @@ export interface FolderRecord {
   /** What else is there: files of others, and folders. */
   readonly others: readonly string[];
 }
-
-/** The clock of a disk may be this coarse, in milliseconds: what changed so shortly before it was looked at is not trusted. */
-const CLOCK = 20;
-
-/** Whether a change can be told by its time from any later one, where it was seen at `lookedAt`. */
-export const isSettled = (changed: number, lookedAt: number): boolean => changed < lookedAt - CLOCK;
 
 /** Remembers a file that holds a text. The size is the text's: somebody may have been at the file in the meantime. */
 export function fileRecord(path: string, name: string, row: number, text: string): FileRecord {

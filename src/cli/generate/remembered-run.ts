@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import type { TargetName } from "../../index.ts";
+import type { EditedFile, PlanFileRecord } from "../edited/plan-file-record.ts";
 import { type FileRecord, type FolderRecord, fileRecord, NAME, ROW } from "./folder-record.ts";
 import type { Done } from "./outcome.ts";
-import type { EditedFile, PlanFileRecord } from "./plan-file-record.ts";
 import type { FileReport, Row } from "./report.ts";
 
 /** What is remembered of a run, to see without work that the next one has nothing to do. Deleting it is always safe. */

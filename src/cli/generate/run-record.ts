@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import type { Memory } from "../../index.ts";
 import { inCache, keepInCache } from "../cache-folder.ts";
+import { editedFiles, type Outlines, type PlanFileRecord, planFileRecords } from "../edited/plan-file-record.ts";
 import { listFolder } from "../folder.ts";
 import { hashOf, shortHash } from "../hash.ts";
 import { fromHere } from "../path.ts";
@@ -16,7 +17,6 @@ import {
   isUntouched,
 } from "./folder-record.ts";
 import type { MadeJob } from "./made-job.ts";
-import { editedFiles, type Outlines, type PlanFileRecord, planFileRecords } from "./plan-file-record.ts";
 import { eachOutput, type LastRun, type PastJob, type RunRecord, withWritten } from "./remembered-run.ts";
 import type { Row } from "./report.ts";
 

@@ -1,4 +1,5 @@
-import { type Diagnostic, type Loaded, outlineOf, type Plan } from "../../index.ts";
+import type { Diagnostic, Loaded, Plan } from "../../index.ts";
+import { outlinesOf } from "../edited/outlines.ts";
 import { removeFile } from "../folder.ts";
 import { fromHere } from "../path.ts";
 import type { PlanFiles } from "../plan-files.ts";
@@ -11,7 +12,6 @@ import { obstacleDiagnostics, yieldsToForce } from "./obstacle.ts";
 import type { Done } from "./outcome.ts";
 import { byFolder, type FileReport, type FileStatus, headlineOf, type Row } from "./report.ts";
 import type { GenerateRequest } from "./request.ts";
-import type { FinishedRun } from "./run-record.ts";
 
 /** All that was made of a plan. */
 export interface Made {
@@ -50,7 +50,7 @@ export function bringUpToDate(
   const reported = changes.map((change) => ({ change, report: reportOf(change, rowOfJob, request) }));
   if (!check) write(reported, request);
   if (!check) removeEmptied(forsaken);
-  if (!check) request.records.save({ ...all, outlines: outlinesOf(all), headline, rows });
+  if (!check) request.records.save({ ...all, outlines: outlinesOf(all.places.documents), headline, rows });
   const sorted = byFolder(reported, ({ report }) => report.path);
   const files = sorted.map(({ report }) => report);
   return {
@@ -62,15 +62,6 @@ export function bringUpToDate(
     templates: all.templates,
   };
 }
-
-/** What the next run is to know of the plan, in case little of it changes. */
-const outlinesOf = ({ places }: Made): FinishedRun["outlines"] =>
-  new Map(
-    places.documents.flatMap((document) => {
-      const calls = outlineOf(document);
-      return calls ? [[document.path, calls] as const] : [];
-    }),
-  );
 
 /** A file that is to be as the plan says, and what is reported of it. */
 interface Reported {

@@ -1,17 +1,23 @@
+import { basename } from "node:path";
 import {
   type Diagnostic,
   type Judgement,
   locate,
   type PlanPlaces,
   REPORT_FORMATS,
+  type ReportFormat,
   settingErrors,
   severities,
 } from "../../index.ts";
-import { answer, wishesOf } from "../answer.ts";
+import { answer, type Wish, wishesOf } from "../answer.ts";
+import { outlinesOf } from "../edited/outlines.ts";
+import { planFileRecords } from "../edited/plan-file-record.ts";
 import { CliError, EXIT, type ExitCode } from "../exit.ts";
 import { say } from "../output.ts";
-import { findPlan, readPlan } from "../plan-files.ts";
+import { type FoundPlan, findPlan, lookForPlan, type PlanFiles, readFound } from "../plan-files.ts";
 import { type LoadedPlan, loadPlan } from "../plan-loading.ts";
+import { VERSION } from "../version.ts";
+import { lintAgain } from "./again.ts";
 import { type LintChoice, type LintFlags, lintChoice } from "./choice.ts";
 import { withEditedFile } from "./edited-file.ts";
 import { fix } from "./fix.ts";
@@ -23,6 +29,7 @@ import {
   readKnownFindings,
   type SuppressionNote,
 } from "./known-findings.ts";
+import { LintMemory, type LintRecord, oddFiles } from "./lint-memory.ts";
 import { type Linted, rendered } from "./rendered.ts";
 import { tellBugs } from "./rule-bug.ts";
 import { fingerprintsAt } from "./since.ts";
@@ -54,7 +61,17 @@ export async function lint(options: LintCommandOptions): Promise<ExitCode> {
   const wishes = wishesOf(options.format, options.output, REPORT_FORMATS);
   const choice = lintChoice(options);
   checkTogether(options);
-  const ready = await prepare(options, choice);
+  const found = lookForPlan(findPlan(options.plan));
+  const memory = isPlain(options) ? LintMemory.of(found, choice, TOOL) : undefined;
+  const last = memory?.since(found);
+  const again = memory && last && (await lintAgain(found, last, choice, memory));
+  if (again) {
+    const { judgement, places, plan, keep } = again;
+    tell(wishes, judgement, { places, plan });
+    keep();
+    return statusOf(judgement, choice);
+  }
+  const ready = await prepare(found, options, choice);
   if ("errors" in ready) {
     const refused: Linted = { located: locate(ready.errors, ready.places), places: ready.places, suppressed: 0 };
     answer(wishes, (format, toFile) => rendered(format, refused, toFile));
@@ -62,31 +79,56 @@ export async function lint(options: LintCommandOptions): Promise<ExitCode> {
   }
   const mended = options.fix ? await fix(ready, choice) : ready;
   const judgement = await withKnown(judged(mended, choice), mended, choice, options);
-  const linted: Linted = {
-    located: judgement.located,
-    suppressed: judgement.suppressed.length,
-    places: placesOf(mended),
-    plan: mended.plan,
-  };
-  answer(wishes, (format, toFile) => rendered(format, linted, toFile));
+  tell(wishes, judgement, { places: placesOf(mended), plan: mended.plan });
   ready.keepPlaces();
+  if (memory && judgement.bugs.length === 0) memory.save(recordOf(ready, judgement));
   tellBugs(judgement.bugs);
   return judgement.bugs.length > 0 ? EXIT.failure : statusOf(judgement, choice);
 }
 
+/** The version, and this file of the build: its name changes with all code that lints. */
+const TOOL = `${VERSION} ${basename(import.meta.url)}`;
+
+/** Whether nothing is asked for but what is wrong with the plan on the disk. */
+const isPlain = ({ fix: mends, since, stdinFilename, suppress, pruneSuppressions }: LintCommandOptions): boolean =>
+  !mends && since === undefined && stdinFilename === undefined && !suppress && !pruneSuppressions;
+
+function tell(
+  wishes: readonly Wish<ReportFormat>[],
+  { located, suppressed }: Judgement,
+  of: Pick<Linted, "places" | "plan">,
+): void {
+  const linted: Linted = { located, suppressed: suppressed.length, ...of };
+  answer(wishes, (format, toFile) => rendered(format, linted, toFile));
+}
+
+function recordOf({ places, planFiles }: Prepared, { found }: Judgement): LintRecord {
+  return {
+    plan: planFileRecords(planFiles, outlinesOf(places.documents)),
+    found,
+    comments: places.ignoreComments(),
+    odd: oddFiles(places.documents),
+  };
+}
+
+interface Prepared extends Ready, Pick<LoadedPlan, "keepPlaces"> {
+  readonly planFiles: PlanFiles;
+}
+
 async function prepare(
+  found: FoundPlan,
   options: LintCommandOptions,
   choice: LintChoice,
-): Promise<(Ready & Pick<LoadedPlan, "keepPlaces">) | NotReady> {
-  const root = findPlan(options.plan);
-  const read = options.stdinFilename === undefined ? readPlan(root) : withEditedFile(root, options.stdinFilename);
+): Promise<Prepared | NotReady> {
+  const { root } = found;
+  const read = options.stdinFilename === undefined ? readFound(found) : withEditedFile(root, options.stdinFilename);
   const { plan, errors, places, keepPlaces } = await loadPlan(read);
   const known = await readKnownFindings();
   const all = [...errors, ...(plan === undefined ? [] : settingErrors(plan)), ...(known?.errors ?? [])];
   if (plan === undefined || all.length > 0) return { errors: all, places: withText(places, known) };
   const before =
     options.since === undefined ? undefined : await fingerprintsAt(options.since, options.plan, plan, choice);
-  return { plan, places, known, files: read.files, root, ...(before && { before }), keepPlaces };
+  return { plan, places, known, files: read.files, planFiles: read, root, ...(before && { before }), keepPlaces };
 }
 
 /** What an editor sends is not on the disk: nothing there can be mended or listed by it. */

@@ -3,10 +3,11 @@ import {
   CHANGE_KINDS,
   Fixer,
   type Judgement,
+  type JudgeOptions,
   judge,
-  type LintFinding,
   type Mendable,
   type PlanPlaces,
+  type Suppression,
   wasFound,
 } from "../../index.ts";
 import type { LintChoice } from "./choice.ts";
@@ -28,17 +29,26 @@ export const placesOf = ({ places, known }: Ready): PlanPlaces => withText(place
 
 /** What lint says of a plan, with a word on each finding whether it can be mended. */
 export function judged(ready: Ready, choice: LintChoice): Judgement {
-  const fixer = new Fixer(ready.plan, ready.places);
-  const finish = (finding: LintFinding): LintFinding =>
-    finding.fix === undefined ? finding : { ...finding, fixable: !("refused" in fixer.repair(finding.fix)) };
-  const judgement = judge(ready.plan, placesOf(ready), {
-    ...choice,
-    // The list is diff's, too.
-    alsoKnown: new Set<string>(CHANGE_KINDS),
-    suppressions: [...ready.places.ignoreComments(), ...(ready.known?.suppressions ?? [])],
-    finish,
-  });
+  const options = judgeOptions(ready, choice, ready.places.ignoreComments());
+  const judgement = judge(ready.plan, placesOf(ready), options);
   const { before } = ready;
   if (before === undefined) return judgement;
   return { ...judgement, located: judgement.located.filter((each) => !wasFound(each, before)) };
+}
+
+/** How a plan is judged; `comments` are what its comments silence. */
+export function judgeOptions(
+  { plan, places, known }: Pick<Ready, "plan" | "places" | "known">,
+  choice: LintChoice,
+  comments: readonly Suppression[],
+): JudgeOptions {
+  const fixer = new Fixer(plan, places);
+  return {
+    ...choice,
+    // The list is diff's, too.
+    alsoKnown: new Set<string>(CHANGE_KINDS),
+    suppressions: [...comments, ...(known?.suppressions ?? [])],
+    finish: (finding) =>
+      finding.fix === undefined ? finding : { ...finding, fixable: !("refused" in fixer.repair(finding.fix)) },
+  };
 }

@@ -7,6 +7,7 @@ export default rule({
   why: "A segment on an event that nobody sends stays empty, a journey that stops at it never stops, a message shows a hole. It is a misspelt name, or what is left of a rename. `generate` refuses such a plan.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -8,6 +8,7 @@ export default rule({
   why: "Every event costs: it is written, tested, sent, paid for and kept right by each app. One that drives no decision is noise, and hides those that do. Often it is used, and the plan does not say by whom: then a change breaks somebody unannounced.",
   severity: "info",
   preset: "strict",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

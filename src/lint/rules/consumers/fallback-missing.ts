@@ -13,6 +13,7 @@ export default rule({
   why: '"Hello ," and a broken picture: the message goes out all the same, with a hole where the value was. What a message shows is required on its event, or has a ladder of fallbacks that ends in something which is always there.',
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

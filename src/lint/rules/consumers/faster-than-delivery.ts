@@ -12,6 +12,7 @@ export default rule({
   why: "A source that delivers every 30 minutes cannot stop a message after 20: the order is placed and on its way, and the reminder goes out all the same. The wait must be longer than the `maxDelay` of every source that counts.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -8,6 +8,7 @@ export default rule({
   why: "Many of those who buy after a reminder would have bought without it. Only a share of people who get nothing tells what a journey brings, and only a goal tells what to count on both sides.",
   severity: "warning",
   preset: "strict",
+  reads: {},
   examples: {
     good: [
       {

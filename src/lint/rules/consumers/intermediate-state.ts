@@ -13,6 +13,7 @@ export default rule({
   why: "A payment that succeeded is not an order yet: the stock check may fail, the order may be split or never placed. The thank-you goes out for what never comes, and twice where a payment is retried. Only the final state counts.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

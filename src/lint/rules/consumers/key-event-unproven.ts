@@ -10,6 +10,7 @@ export default rule({
   why: "An event is called key because campaigns depend on it. It proves that in a segment and in a journey: only there does anybody notice when it stops coming or comes wrong. Without them it is key in name alone.",
   severity: "info",
   preset: "strict",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

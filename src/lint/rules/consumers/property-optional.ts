@@ -14,6 +14,7 @@ export default rule({
   why: "An event without the property matches no filter on it, and nobody is told: the segment is quietly smaller than it should be, and the people whose events came without it get no message. What a segment asks for must come every time.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -15,6 +15,7 @@ export default rule({
   why: "A property that nothing uses is a cost on every event: apps must fill it, tests must hold it, bytes are paid for. When nobody reads it nobody notices that it is wrong, and the day that somebody does, it is.",
   severity: "info",
   preset: "strict",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

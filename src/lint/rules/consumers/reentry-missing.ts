@@ -8,6 +8,7 @@ export default rule({
   why: "Whoever fills five carts in a week gets five reminders, or only the first one for the rest of their life: it depends on how the tool is set, and nobody has decided. The plan says how often, and for what.",
   severity: "warning",
   preset: "strict",
+  reads: {},
   examples: {
     good: [
       {

@@ -15,6 +15,7 @@ export default rule({
   why: "Whoever has just bought is asked to come back to the cart, and whoever sent the goods back is asked for a review. Such mail costs a discount that nobody needed, and the trust of those who get it. A journey names in `exitOn` what ends it.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

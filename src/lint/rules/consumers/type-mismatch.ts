@@ -11,6 +11,7 @@ export default rule({
   why: 'A number is never equal to a text, whatever it reads: `cart_value: "50"` matches no cart. The segment stays empty or, under a `not`, holds everybody, and the campaign goes to nobody or to all.',
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

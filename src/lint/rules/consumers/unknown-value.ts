@@ -16,6 +16,7 @@ export default rule({
   why: "The events come with `skincare`, the segment asks for `skin care`: it stays empty, and its campaign reaches nobody. No tool says so, since an empty segment is a right answer to a wrong question.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -11,6 +11,7 @@ export default rule({
   why: "All events without the key have the same one. The first is kept and the others are thrown away as repeats: real orders are lost, and nobody sees it.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

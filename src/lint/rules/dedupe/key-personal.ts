@@ -11,6 +11,7 @@ export default rule({
   why: "The id of the message is made of the key and travels to every destination and log, also to those that must not get personal data. And addresses change and are shared: two people at one address count as one.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

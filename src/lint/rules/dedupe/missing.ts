@@ -15,6 +15,7 @@ export default rule({
   why: "Pages reload, webhooks are retried, components render twice. Without a key the same purchase counts twice: revenue is wrong, and the customer gets every message again.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   options: {
     roles: {
       type: "strings",

@@ -12,6 +12,7 @@ export default rule({
   why: "Components render again on every change of state, and routes change without anyone looking at something new. `Viewed three products` is then true after one look, and the browse reminder goes to people who saw a page once.",
   severity: "warning",
   preset: "strict",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -11,6 +11,7 @@ export default rule({
   why: "Customer.io does not record an event named `User Deleted`: it deletes the person, with all that is known of them, and nothing brings it back. Whoever writes down in the same words that an account was closed loses the customer.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -10,6 +10,7 @@ export default rule({
   why: "Each destination has a longest name. What is longer is cut off, refused or dropped, mostly without a word: the event arrives under a name that no segment knows, or not at all.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -15,6 +15,7 @@ export default rule({
   why: "Google Analytics keeps the first 25 parameters of an event and ignores the others, context included. Which ones are first depends on the client: a report has the value today, and lacks it after the next release.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

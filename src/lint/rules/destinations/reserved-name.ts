@@ -9,6 +9,7 @@ export default rule({
   why: "Google Analytics drops an event named `session_start` that it did not send itself, and says nothing. PostHog acts on names that begin with `$`. The event is missing in every report, and looks right in the code.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -13,6 +13,7 @@ export default rule({
   why: "Customer.io sends a campaign's mail to the address in the property `recipient`, whoever the person is: the events of a well-known vocabulary redirect mail to strangers. Google Analytics drops `user_id`. The name means something there, and nobody meant it.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

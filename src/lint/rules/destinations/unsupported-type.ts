@@ -12,6 +12,7 @@ export default rule({
   why: "Google Analytics turns an object into `[object Object]`, and Amplitude's SDK refuses an event for one list of lists. The event is sent, the value is lost, and only the report that nobody can build says so.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -13,6 +13,7 @@ export default rule({
   why: "Whoever builds a segment has only the plan to go by. Where it does not say what `status` or `order_updated` means, they guess, and the next team guesses otherwise. A name said again in other words explains nothing.",
   severity: "warning",
   preset: "strict",
+  reads: { own: ["texts", "structure"] },
   options: {
     of: {
       type: "strings",

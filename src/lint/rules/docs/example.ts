@@ -7,6 +7,7 @@ export default rule({
   why: "An example says at a glance what three paragraphs do not: that a price is 49 and not 4900, that a category is `skincare`. It is checked against the event's own schema, so it never goes stale, and tests and docs use it.",
   severity: "warning",
   preset: "strict",
+  reads: { own: ["examples", "structure"] },
   examples: {
     good: [
       {

@@ -9,6 +9,7 @@ export default rule({
   why: "`product_added` at the click, or when the backend has confirmed the cart? Two apps decide differently, and the numbers of one are a fifth higher for ever. The moment is what engineers need, and what analysts must be able to rely on.",
   severity: "warning",
   preset: "strict",
+  reads: { own: ["texts", "structure"] },
   examples: {
     good: [
       {

@@ -8,6 +8,7 @@ export default rule({
   why: "When an event stops arriving on a Friday, somebody must be asked. Without an owner nobody feels meant, the segment stays empty over the weekend, and no one dares to delete what nobody needs.",
   severity: "warning",
   preset: "strict",
+  reads: { own: ["texts", "structure"] },
   examples: {
     good: [
       {

@@ -23,6 +23,7 @@ export default rule({
   why: "One wrong variable in a deployment, and test orders count as revenue, and real customers get the mails of a staging system. With the beginning of each key in the plan, the client refuses a key of another environment.",
   severity: "warning",
   preset: "strict",
+  reads: {},
   examples: {
     good: [
       {

@@ -10,6 +10,7 @@ export default rule({
   why: "Nobody can be written to who is not known. A journey that starts from an anonymous event loses most of its people in silence, and its numbers compare those who happened to be logged in with nobody.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -8,6 +8,7 @@ export default rule({
   why: "Addresses change, are shared, mistyped and relayed. With each new address the history, the consent and the running journeys of a customer stay behind on a profile that nobody reads any more.",
   severity: "error",
   preset: "recommended",
+  reads: {},
   examples: {
     good: [
       {

@@ -9,6 +9,7 @@ export default rule({
   why: "Many buy without an account. If nobody says what they are known by, each source decides for itself: the second order of a guest finds no first one, and `first purchase` mails go to regulars.",
   severity: "warning",
   preset: "strict",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -12,6 +12,7 @@ export default rule({
   why: "A server has no browser whose anonymous id would join a person later. An event that it sends without a user's id belongs to nobody: no segment counts it, and no journey starts or stops by it.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

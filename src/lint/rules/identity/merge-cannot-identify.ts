@@ -8,6 +8,7 @@ export default rule({
   why: "The client takes the id from the event to join what was done before. Where the property is missing or may be absent, the moment passes and the person stays a stranger.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -12,6 +12,7 @@ export default rule({
   why: "What people look at and put into the cart before they log in stays with strangers for ever. Segments count it for nobody, and the cart reminder has no address to go to.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -7,6 +7,7 @@ export default rule({
   why: "Each source sends what it has at hand: an e-mail address here, a number of the shop there. One person becomes three profiles, gets three reminders, and is counted three times.",
   severity: "error",
   preset: "recommended",
+  reads: {},
   examples: {
     good: [
       {

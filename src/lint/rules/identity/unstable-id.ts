@@ -16,6 +16,7 @@ export default rule({
   why: "When the id changes, the person is somebody else to every tool: orders, consent and journeys stay with the old profile, and the new one gets the welcome mail again.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -23,6 +23,7 @@ export default rule({
   why: "When the last app stops sending it, the segment empties and the journey never starts again. Nobody gets an error: the mails just stop.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -11,6 +11,7 @@ export default rule({
   why: "What nobody takes out is copied into new code and new campaigns. Each day more of them depend on a name that was promised to be dead.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -13,6 +13,7 @@ export default rule({
   why: "What went back still counts: revenue and loyalty tiers are too high, and whoever returned the parcel yesterday is asked for a review today, because no event tells the journey to stop.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -11,6 +11,7 @@ export default rule({
   why: "People follow the pointer and arrive at something that goes as well, or where they were. They move their code and campaigns twice, or not at all.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -8,6 +8,7 @@ export default rule({
   why: "Whoever sends or reads it knows that it goes, and not where to go. So it stays in code and campaigns until the day it is dropped, and breaks them then.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   options: {
     acceptReason: {
       type: "boolean",

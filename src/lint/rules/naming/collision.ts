@@ -14,6 +14,7 @@ export default rule({
   why: "Two names that differ for a person can be one for a compiler, a disk or a warehouse. One then overwrites the other: `generate` refuses to write such code, and a warehouse merges the two columns without a word.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -18,6 +18,7 @@ export default rule({
   why: "Each value makes a new event or column. Tools have limits on how many they keep, lists become unreadable, and no segment can be built on a name that is not known today.",
   severity: "warning",
   preset: "strict",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

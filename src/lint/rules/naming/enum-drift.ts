@@ -9,6 +9,7 @@ export default rule({
   why: "A segment that matches `skincare` leaves out whoever was sent as `Skin Care`. Values are ids: they are compared letter by letter, and each spelling is another group in every report.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -14,6 +14,7 @@ export default rule({
   why: "Values are ids that filters compare letter by letter. Where some are `Skin Care` and others `hair_care`, the next app sends a third spelling, and its people fall out of every segment.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

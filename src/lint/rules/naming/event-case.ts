@@ -11,6 +11,7 @@ export default rule({
   why: "Tools compare names letter by letter. Where some events are `Order Completed` and others `order_completed`, whoever builds a segment must look every name up, and guesses wrong once.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -8,6 +8,7 @@ export default rule({
   why: "Tools look events up by their exact name. A segment or journey that waits for one name never sees those who send the other: half of the people get no message, and every funnel is too narrow. Nothing fails, so nobody notices.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -9,6 +9,7 @@ export default rule({
   why: "In a list of hundreds, events are found by what they are about. `cart_viewed` stands with the cart's events, `viewed_cart` with everything that was ever viewed, and the next engineer adds the one that was not found.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -9,6 +9,7 @@ export default rule({
   why: "`submit_order` may be the click and `order_submitted` what came of it. In a plan that keeps one tense a name says which; in one that mixes them nobody knows whether the thing has happened.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

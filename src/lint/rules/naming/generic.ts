@@ -24,6 +24,7 @@ export default rule({
   why: "Whoever builds a segment reads the name and nothing else. What is called `click` gathers everything that was ever clicked, and to say which one means a filter in every segment and every report.",
   severity: "warning",
   preset: "strict",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -7,6 +7,7 @@ export default rule({
   why: "A filter on `product_id` never matches `productId`. With two styles in one plan nobody can write a filter, a query or a message without looking each name up.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -7,6 +7,7 @@ export default rule({
   why: "A filter on `product_id` misses every event that says `productId`, and a warehouse keeps two half-empty columns. Whoever sums, joins or personalises has to know all spellings, and will not.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

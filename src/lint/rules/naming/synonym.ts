@@ -7,6 +7,7 @@ export default rule({
   why: "People look for what they know. Whoever searches the plan for `cart` never finds `basket_updated`, concludes that there is no such event, and adds a second one.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -7,6 +7,7 @@ export default rule({
   why: "A segment on `vip_tier` leaves out everybody whose profile says `vipTier`, and a message that greets with `first_name` greets nobody of them. Profiles live for years: a wrong name stays in each of them.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

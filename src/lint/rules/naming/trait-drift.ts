@@ -7,6 +7,7 @@ export default rule({
   why: "The profile gets two attributes, each known of some people only. Segments on one of them leave out everyone whose app wrote the other, and no message can show it to all.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -29,6 +29,7 @@ export default rule({
   why: "One app sends seconds, the other milliseconds, and both are numbers: no check finds it. The average that the board sees is wrong by a factor of a thousand, or mixes euros with yen.",
   severity: "warning",
   preset: "strict",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

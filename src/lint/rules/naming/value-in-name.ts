@@ -14,6 +14,7 @@ export default rule({
   why: "`signup_google`, `signup_apple` and the next one are one action. A segment of all who signed up must list every name, and misses the value that is added next month.",
   severity: "warning",
   preset: "strict",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

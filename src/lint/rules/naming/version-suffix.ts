@@ -12,6 +12,7 @@ export default rule({
   why: "Every new version is a new event to every tool: segments and journeys that wait for `AddedToCart` never see `AddedToCart_v2`, and somebody has to find and change them all, each time.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

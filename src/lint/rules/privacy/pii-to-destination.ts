@@ -18,6 +18,7 @@ export default rule({
   why: "Google's terms forbid personal data, and an account that sends it may be closed with all of its reports. Elsewhere it is a contract or a law that forbids it. Once sent, it cannot be taken back.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -11,6 +11,7 @@ export default rule({
   why: "Whatever is sent as an event is kept for years, in tools that many people can read and that nobody guards like a vault. A password or card number there is a breach that must be reported, and it cannot be called back.",
   severity: "error",
   preset: "recommended",
+  reads: { own: ["examples", "structure"] },
   examples: {
     good: [
       {

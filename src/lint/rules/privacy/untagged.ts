@@ -9,6 +9,7 @@ export default rule({
   why: "What is not marked goes everywhere: to Google, whose terms forbid it, into logs of violations, into tables that nobody may read later. Marked once in the plan, it is kept out by the client and by lint, and whoever must delete a person knows where to look.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

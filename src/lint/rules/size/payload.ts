@@ -7,6 +7,7 @@ export default rule({
   why: "Every property must be filled by every app that sends the event, and kept right. An event of forty is filled by copying what is at hand: half of it is empty, and nobody knows which half.",
   severity: "warning",
   preset: "strict",
+  reads: { all: ["structure"] },
   options: {
     max: {
       type: "integer",

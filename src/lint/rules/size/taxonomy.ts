@@ -7,6 +7,7 @@ export default rule({
   why: "Ten to twenty events of high signal beat eighty that nobody can tell apart. Each event must be sent by every app, kept right, explained and paid for; a plan that has outgrown what it meant to be should know it.",
   severity: "warning",
   preset: "strict",
+  reads: { all: ["structure"] },
   options: {
     max: { type: "integer", default: 20, minimum: 1, description: "How many events the plan means to have." },
   },

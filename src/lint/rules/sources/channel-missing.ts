@@ -12,6 +12,7 @@ export default rule({
   why: "When numbers jump, the first question is which app sent them. Without a channel and a source on every event nobody can tell a web order from one at the till, nor find the release that broke.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   options: {
     channel: {
       type: "strings",

@@ -30,6 +30,7 @@ export default rule({
   why: "Where a visitor came from is known only at that moment. Without page, referrer, campaign, landing page and device on every event, nobody can later say which ad brought the order or which devices fail.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   options: {
     except: {
       type: "strings",

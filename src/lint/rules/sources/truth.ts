@@ -16,6 +16,7 @@ export default rule({
   why: "Blockers, closed tabs and lost connections swallow a tenth of what clients send, and reloads send some twice. Revenue is then wrong, buyers get the cart reminder, and consent that was withdrawn still counts.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   options: {
     roles: {
       type: "strings",

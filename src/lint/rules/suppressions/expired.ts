@@ -6,6 +6,7 @@ export default rule({
   why: "It was agreed to live with this until a day, and the day is over. What it silenced is told again; whoever set the day wanted to be asked.",
   severity: "error",
   preset: "recommended",
+  reads: {},
   examples: {
     good: [
       {

@@ -14,6 +14,7 @@ export default rule({
   why: "A misspelt id does nothing, and nobody notices: the rule that was meant stays as it was, loud or silent. After an upgrade it may be a rule that got another name.",
   severity: "warning",
   preset: "recommended",
+  reads: {},
   examples: {
     good: [
       {

@@ -6,6 +6,7 @@ export default rule({
   why: "What it was for is mended, or moved elsewhere. Left in place it silences the next mistake of that kind, which nobody decided to live with.",
   severity: "warning",
   preset: "recommended",
+  reads: {},
   examples: {
     good: [
       {

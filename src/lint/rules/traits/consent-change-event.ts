@@ -13,6 +13,7 @@ export default rule({
   why: "The trait says who may be written to now; the event stops a running journey at the moment somebody says no. With the trait alone the next mail still goes out; with the event alone nobody can ask who agreed.",
   severity: "warning",
   preset: "strict",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

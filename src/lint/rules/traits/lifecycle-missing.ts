@@ -48,6 +48,7 @@ export default rule({
   why: "`Bought last 45 to 90 days ago` or `third order` cannot be asked of events once they are older than the tool keeps them. Without first and last order, count, spend and consent on the person, win-back and loyalty campaigns cannot be built.",
   severity: "warning",
   preset: "strict",
+  reads: { all: ["structure"] },
   options: {
     except: { type: "strings", default: [], description: "Names of attributes that this plan does not need." },
   },

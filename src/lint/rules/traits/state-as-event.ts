@@ -24,6 +24,7 @@ export default rule({
   why: "An event says what happened once. Who is gold today cannot be asked of events: segments hold everyone who ever was, and messages show last year's tier.",
   severity: "warning",
   preset: "strict",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -17,6 +17,7 @@ export default rule({
   why: "Engineers copy examples, tests and scenarios send them, templates are written from them. Either the example is wrong, or the plan is, and then real events are refused.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["examples", "structure"] },
   examples: {
     good: [
       {

@@ -8,6 +8,7 @@ export default rule({
   why: "Every payload that carries it is refused: by the client, by the validators, by the audit. Where it is required the event can never be sent, and whatever waits for it stays silent.",
   severity: "error",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

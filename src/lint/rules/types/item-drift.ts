@@ -16,6 +16,7 @@ export default rule({
   why: "A reminder that loops over the lines of a cart finds names and pictures in one event and holes in the other; whoever sums or joins lines writes everything twice, and misses one.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -12,6 +12,7 @@ export default rule({
   why: "Apps in the field send the old shape for months after it changed. Without a version beside the lines, nobody can tell old from new: templates and models break on some people's carts and not on others.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

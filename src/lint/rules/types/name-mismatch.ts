@@ -109,6 +109,7 @@ export default rule({
   why: "People who build segments go by the name. Where `is_paid` is text, the filter `is true` matches nobody; where `price` is text, a greater-than compares letters; ids as numbers do not join those that other sources send as text.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   options: {
     except: {
       type: "strings",

@@ -9,6 +9,7 @@ export default rule({
   why: "The event refuses what the plan does not name, and this object lets everything in: misspelt and mistyped values travel inside it, unseen by compiler, client and audit, until a message shows them.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

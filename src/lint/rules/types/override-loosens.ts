@@ -20,6 +20,7 @@ export default rule({
   why: "Whoever reads the dictionary or takes a property group counts on what stands there. An event that lets more through breaks that promise where nobody looks: values come that no filter, model or message expects.",
   severity: "warning",
   preset: "strict",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -13,6 +13,7 @@ export default rule({
   why: "Two lists of the same values become two different lists with the next change: the picker of a segment shows the new value, an event refuses it, and nobody knows which list is right.",
   severity: "warning",
   preset: "strict",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

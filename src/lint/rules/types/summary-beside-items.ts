@@ -17,6 +17,7 @@ export default rule({
   why: "Most tools filter on plain values only. Without a `cart_value` or `primary_category` beside the lines, `carts above 50 euros` needs code, or cannot be asked at all.",
   severity: "warning",
   preset: "strict",
+  reads: { all: ["structure"] },
   options: {
     summaries: { type: "strings", default: [], description: "Further names of properties that sum a list up." },
   },

@@ -13,6 +13,7 @@ export default rule({
   why: "A format that JSON Schema does not know is a remark: whatever is sent passes, in the client, in CI and in the audit, and the plan looks stricter than it is.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -27,6 +27,7 @@ export default rule({
   why: "Anything passes: text today, a number tomorrow. The compiler catches no wrong value, and whoever filters or sums it finds out in production.",
   severity: "warning",
   preset: "recommended",
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

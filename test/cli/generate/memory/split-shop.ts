@@ -17,8 +17,11 @@ const fileOf = (event: string): string => `plan/events/${event}.yaml`;
 export class SplitShop {
   readonly place = new Workplace();
   readonly events = new Map<string, Said>();
+  readonly #yaml: (value: unknown) => string;
 
-  constructor() {
+  /** `yaml` writes what files say; JSON is YAML too. */
+  constructor(yaml: (value: unknown) => string = JSON.stringify) {
+    this.#yaml = yaml;
     for (const name of readdirSync(SHOP, { recursive: true, encoding: "utf8" })) {
       if (!name.endsWith(".yaml")) continue;
       const text = readFileSync(join(SHOP, name), "utf8");
@@ -30,8 +33,7 @@ export class SplitShop {
   /** Says something else of an event. */
   say(event: string, said: Said): void {
     this.events.set(event, said);
-    // JSON is YAML too.
-    this.place.write(fileOf(event), `${LARGE}events: ${JSON.stringify({ [event]: said })}\n`);
+    this.place.write(fileOf(event), `${LARGE}${this.#yaml({ events: { [event]: said } })}\n`);
   }
 }
 

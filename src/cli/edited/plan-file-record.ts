@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { CallOutline } from "../../index.ts";
 import { hashOf } from "../hash.ts";
 import type { FoundFile, PlanFiles } from "../plan-files.ts";
-import { isSettled } from "./folder-record.ts";
+import { isSettled } from "../settled.ts";
 
 /** A file of the plan; no time where one could not be told from a later one, no calls where it says more than those. */
 export type PlanFileRecord = readonly [

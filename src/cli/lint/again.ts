@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import {
+  editedCalls,
+  editedFacets,
+  foundAgain,
+  ignoreComments,
+  type Judgement,
+  judgeFound,
+  type LintFinding,
+  type Located,
+  locate,
+  merged,
+  type Places,
+  type Plan,
+  type PlanPlaces,
+  type Suppression,
+  saysJson,
+  settingErrors,
+} from "../../index.ts";
+import { type EditedPlan, editedPlan } from "../edited/edited-plan.ts";
+import { PATH } from "../edited/plan-file-record.ts";
+import type { FoundPlan } from "../plan-files.ts";
+import type { LintChoice } from "./choice.ts";
+import { judgeOptions } from "./judged.ts";
+import { KNOWN_FINDINGS, readKnownFindings } from "./known-findings.ts";
+import { type LastLint, type LintMemory, oddFiles } from "./lint-memory.ts";
+
+/** What lint has to say of a plan of which it is known what was edited since the last run. */
+export interface LintedAgain {
+  readonly judgement: Judgement;
+  readonly places: Places;
+  readonly plan: Plan;
+  /** Remembers it for the next run. */
+  readonly keep: () => void;
+}
+
+/**
+ * Lint after an edit of what some events and pages hold: each rule says what of events it goes by (`reads`). Where it
+ * goes by nothing that was edited, what it found stays, at the places where that stands now; where it goes by no more than
+ * the edited event itself, it looks at that one again, in a plan in which the others have names and nothing else. Nothing
+ * is said where a rule has to see more than that, or anything may hang on more than is known: then all is looked at.
+ */
+export async function lintAgain(
+  found: FoundPlan,
+  last: LastLint,
+  choice: LintChoice,
+  memory: LintMemory,
+): Promise<LintedAgain | undefined> {
+  const edited = await editedPlan(found, { plan: last.record.plan, edited: last.edited });
+  const known = await readKnownFindings();
+  const { plan, places } = edited?.after.loaded ?? {};
+  if (!edited || !plan || !places || settingErrors(plan).length > 0 || known?.errors.length) return undefined;
+  const located = locatedAgain(plan, places, edited, last, choice);
+  if (located === undefined) return undefined;
+  const comments = commentsNow(edited, last);
+  const texts = new Map(
+    comments.flatMap(({ at }) =>
+      "file" in at ? [[at.file, places.text(at.file) ?? textOf(at.file, edited) ?? ""] as const] : [],
+    ),
+  );
+  if (known) texts.set(KNOWN_FINDINGS, known.document.text);
+  const all = places.and(texts);
+  const options = judgeOptions({ plan, places, known }, choice, comments);
+  const judgement = judgeFound(plan, all, { located, bugs: [] }, options);
+  return {
+    judgement,
+    places: { place: (at) => all.place(at), text: (file) => all.text(file) ?? textOf(file, edited) },
+    plan,
+    keep: () => {
+      edited.keep();
+      memory.save({ plan: edited.records, found: located, comments, odd: oddNow(edited, last) });
+    },
+  };
+}
+
+/** All that rules find now; nothing where more has to be looked at for that. */
+function locatedAgain(
+  plan: Plan,
+  places: PlanPlaces,
+  { files }: EditedPlan,
+  { record, edited }: LastLint,
+  choice: LintChoice,
+): readonly Located[] | undefined {
+  const facets = new Set(files.flatMap(({ before, after }) => [...editedFacets(before, after, saysJson)]));
+  const calls = new Set(files.flatMap(({ before, after }) => editedCalls(before, after)));
+  const again = foundAgain(plan, choice, { calls, facets });
+  if (again === undefined || again.bugs.length > 0) return undefined;
+  // Whether it can be mended hangs on all that has the same name.
+  if (again.findings.some(hasFix)) return undefined;
+  const paths = new Set(edited.map(({ found }) => found.path));
+  const kept = record.found.filter(({ diagnostic }) => !again.replaces(diagnostic));
+  const isOdd = [...record.odd, ...oddFiles(files.map(({ after }) => after))].some((path) => paths.has(path));
+  if ((isOdd || facets.has("examples")) && kept.some(({ diagnostic }) => hasFix(diagnostic))) return undefined;
+  if (kept.some((each) => paths.has(each.file) && isOfSection(each))) return undefined;
+  return merged(
+    kept.map((each) => moved(each, paths, places)),
+    locate(again.findings, places),
+  );
+}
+
+const hasFix = ({ fix }: LintFinding): boolean => fix !== undefined;
+
+/** Whether it is at a part of the plan that stands where the first file says it. */
+const isOfSection = ({ diagnostic: { at } }: Located): boolean => "pointer" in at && at.pointer.split("/").length < 3;
+
+/** What was found before, where it stands now. */
+function moved(found: Located, edited: ReadonlySet<string>, places: PlanPlaces): Located {
+  const isMoved = ({ file }: { readonly file: string }): boolean => edited.has(file);
+  if (!isMoved(found) && !found.related.some(isMoved)) return found;
+  const [now = found] = locate([found.diagnostic], places);
+  const related = found.related.map((each, index) => (isMoved(each) ? (now.related[index] ?? each) : each));
+  return { ...(isMoved(found) ? now : found), related };
+}
+
+/** What comments silence: those of the edited files are read again. */
+function commentsNow({ files }: EditedPlan, { record, edited }: LastLint): readonly Suppression[] {
+  const paths = new Set(edited.map(({ found }) => found.path));
+  const kept = record.comments.filter(({ at }) => !("file" in at && paths.has(at.file)));
+  return [...kept, ...files.flatMap(({ after }) => ignoreComments(after))].sort(byFile);
+}
+
+function byFile({ at: a }: Suppression, { at: b }: Suppression): number {
+  const [one, other] = ["file" in a ? a.file : "", "file" in b ? b.file : ""];
+  return one < other ? -1 : Number(one > other);
+}
+
+function oddNow({ files }: EditedPlan, { record, edited }: LastLint): readonly string[] {
+  const paths = new Set(edited.map(({ found }) => found.path));
+  return [...record.odd.filter((path) => !paths.has(path)), ...oddFiles(files.map(({ after }) => after))];
+}
+
+/** The text of a file of the plan that was not edited; nothing of what is no file of it. */
+const textOf = (path: string, { records }: EditedPlan): string | undefined =>
+  records.some((file) => file[PATH] === path) ? new TextDecoder().decode(readFileSync(path)) : undefined;
