@@ -1,5 +1,6 @@
 import type { Call } from "../../model/event.ts";
 import { given } from "../../model/given.ts";
+import type { Shape } from "../../model/shape.ts";
 import { named, say, valued } from "../../words/phrase.ts";
 import { callKind } from "../policy/policy.ts";
 import { callPairFacts } from "./call-pair.ts";
@@ -75,12 +76,19 @@ const MUCH = 3;
 function areAlike(was: Call, is: Call, { before, after, likeness }: Comparison): boolean {
   const isNamedAlike = likeness(was.name, is.name, was.properties.length >= MUCH ? LITTLE : undefined);
   if (!isNamedAlike && !isDescribedAlike(was, is)) return false;
-  const texts = (call: Call, side: Comparison["before"]): string =>
-    call.properties
-      .map(({ name, required, shape }) => `${name} ${required} ${textOf(shape, side)}`)
-      .sort()
-      .join("\n");
-  return texts(was, before) === texts(is, after);
+  const held = new Map(is.properties.map((property) => [property.name, property]));
+  // A named type that changed in the same breath is still the same to both.
+  const isSame = (a: Shape, b: Shape): boolean =>
+    (a.ref !== undefined && a.ref === b.ref) ||
+    (a.items !== undefined && b.items?.ref !== undefined && isSame(a.items, b.items)) ||
+    textOf(a, before) === textOf(b, after);
+  return (
+    held.size === was.properties.length &&
+    was.properties.every(({ name, required, shape }) => {
+      const other = held.get(name);
+      return other !== undefined && other.required === required && isSame(shape, other.shape);
+    })
+  );
 }
 
 /** Whoever gives an event another name leaves its description as it was. */

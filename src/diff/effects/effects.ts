@@ -97,7 +97,7 @@ function whatOf({ subject }: Use): Phrase {
     case "trait":
       return say`the trait ${named(subject.name)}`;
     case "group trait":
-      return say`${named(subject.group)}`;
+      return say`${named(subject.name)} of the group ${named(subject.group)}`;
     default:
       return say`${named(subject.name)}`;
   }
