@@ -15,10 +15,20 @@ interface DanglingWords {
 export function danglingWords(use: Use): DanglingWords {
   const { subject } = use;
   const who = userWords(use.user);
-  const close = nearest(subject.kind === "property" ? subject.path : subject.name, use.candidates());
   return {
     message: `${useWords(use)}, which is not there`,
-    hint: close === undefined ? "Add it, or take the use out." : `Did you mean \`${close}\`?`,
+    hint: danglingHint(use),
     alike: { group: JSON.stringify(subject), here: `${who.charAt(0).toUpperCase()}${who.slice(1)} ${use.purpose} it.` },
   };
+}
+
+function danglingHint({ user, purpose, subject, candidates }: Use): string {
+  const name = subject.kind === "property" ? subject.path : subject.name;
+  const known = candidates();
+  // Who shows a trait may forget to say that it is one.
+  const close = known.find((each) => each === `trait.${name}`) ?? nearest(name, known);
+  if (close !== undefined) return `Did you mean \`${close}\`?`;
+  if (user.kind !== "consumer" || purpose !== "reads" || subject.kind !== "event")
+    return "Add it, or take the use out.";
+  return "Add it, or take the use out. It takes `<event>`, `<event>.<property>`, `trait.<name>` and `segment.<name>`.";
 }

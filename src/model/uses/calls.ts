@@ -51,12 +51,15 @@ function oneCallUses(call: Call, kind: "event" | "page", into: UseCollector): vo
   for (const each of call.properties) propertyUses(each, user, property, into);
 }
 
+/** What a dedupe key may name beside properties. */
+const IDS: readonly string[] = ["userId", "groupId"];
+
 function dedupeUses({ dedupe }: Call, user: User, property: (path: string) => Subject, into: UseCollector): void {
   if (!dedupe) return;
   // The short form is the list of keys itself; the long one has it under `key`.
   const list: Pointer = dedupe.long ? child(dedupe.pointer, "key") : dedupe.pointer;
   dedupe.key.forEach((path, index) => {
-    if (path !== "userId" && path !== "groupId") into.add(user, "dedupes by", property(path), child(list, index));
+    if (!IDS.includes(path)) into.add(user, "dedupes by", property(path), child(list, index), "value", IDS);
   });
 }
 

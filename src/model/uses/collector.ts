@@ -20,9 +20,20 @@ export class UseCollector {
     return true;
   }
 
-  /** `of` is the key where the name that uses the subject is the key of a mapping. */
-  add(user: User, purpose: Purpose, subject: Subject, pointer: Pointer, of: Use["of"] = "value"): void {
-    this.uses.push({ user, purpose, subject, ...this.index.find(subject), pointer, of });
+  /**
+   * `of` is the key where the name that uses the subject is the key of a mapping; `also` is what else may be written
+   * there.
+   */
+  add(
+    user: User,
+    purpose: Purpose,
+    subject: Subject,
+    pointer: Pointer,
+    of: Use["of"] = "value",
+    also: readonly string[] = [],
+  ): void {
+    const { found, candidates } = this.index.find(subject);
+    this.uses.push({ user, purpose, subject, found, candidates: () => [...candidates(), ...also], pointer, of });
   }
 
   /** An event or page that is named without a word which of the two: the event where there is one. */

@@ -1,3 +1,4 @@
+import type { HappenedCondition } from "../condition.ts";
 import type { Exit, Journey, Message, PathUse, Scenario, Step } from "../consumer.ts";
 import type { Plan } from "../plan.ts";
 import { child } from "../pointer.ts";
@@ -64,8 +65,19 @@ function triggerPath(
 ): void {
   if (path.startsWith(TRAIT)) into.add(user, purpose, { kind: "trait", name: path.slice(TRAIT.length) }, pointer, of);
   else if (trigger?.kind === "event" || trigger?.kind === "page")
-    into.add(user, purpose, { kind: "property", of: trigger.kind, name: trigger.name, path }, pointer, of);
+    into.add(user, purpose, propertyOf(trigger, path), pointer, of, traitPaths(purpose, into));
 }
+
+const propertyOf = ({ kind, name }: HappenedCondition, path: string): Subject => ({
+  kind: "property",
+  of: kind,
+  name,
+  path,
+});
+
+/** What a message may show beside the properties of the trigger. */
+const traitPaths = (purpose: TriggerPurpose, { index }: UseCollector): readonly string[] =>
+  purpose === "shows" || purpose === "falls back on" ? index.plan.traits.map(({ name }) => `${TRAIT}${name}`) : [];
 
 function consumerUse({ path, pointer }: PathUse, user: User, into: UseCollector): void {
   const subject = consumerSubject(path, into);

@@ -42,6 +42,36 @@ segments:
           },
         ],
       },
+      {
+        title: "another kind of thing than is meant",
+        plan: `
+traits: { first_name: string }
+events: { signed_up: { dedupe: [user_id] } }
+journeys:
+  welcome:
+    trigger: { event: signed_up }
+    messages: [{ channel: email, uses: [first_name] }]
+consumers:
+  people_table: { uses: [traits.first_name] }
+`,
+        finds: [
+          {
+            at: "/events/signed_up/dedupe/0",
+            message: "the event `signed_up` dedupes by the property `user_id` of `signed_up`, which is not there",
+            hint: "Did you mean `userId`?",
+          },
+          {
+            at: "/journeys/welcome/messages/0/uses/0",
+            message: "the journey `welcome` shows the property `first_name` of `signed_up`, which is not there",
+            hint: "Did you mean `trait.first_name`?",
+          },
+          {
+            at: "/consumers/people_table/uses/0",
+            message: "the consumer `people_table` reads the event `traits`, which is not there",
+            hint: "Add it, or take the use out. It takes `<event>`, `<event>.<property>`, `trait.<name>` and `segment.<name>`.",
+          },
+        ],
+      },
     ],
   },
   check: {
