@@ -101,6 +101,17 @@ events:
     expect(shop.read(KNOWN)).not.toContain("order_refunded");
   });
 
+  test("entries that silence nothing are told once, with the command that takes all of them out", async () => {
+    const shop = place();
+    await shop.run(["lint", "--suppress"]);
+    shop.edit("tracking-plan.yaml", (text) => text.replace(/role: \w+/g, "role: view"));
+    const { stdout } = await shop.run(["lint"]);
+    const said = stdout.replaceAll(/\s+/g, " ");
+    expect(said).toContain("where that finds nothing. The same finding in 1 other place. suppressions/unused");
+    expect(said).toContain(":5 One of `dedupe/missing`. `tracking-plan lint --prune-suppressions` takes out");
+    expect(stdout).toContain("0 errors, 2 warnings");
+  });
+
   test("an entry whose day is over is an error, and what it silenced is told again", async () => {
     const shop = place();
     await shop.run(["lint", "--suppress", "--until", "2026-11-28"]);

@@ -1,4 +1,4 @@
-import { rule, type Word } from "../../rule.ts";
+import { type Found, rule, type Word } from "../../rule.ts";
 
 export default rule({
   id: "suppressions/unused",
@@ -51,10 +51,18 @@ events: { product_viewed: {} }
   check: {
     word(word, { report }) {
       if (word.state !== "unused") return;
-      const hint = word.by === "baseline" ? "`tracking-plan lint --prune-suppressions` takes it out." : "Take it out.";
-      report({ message: `${said(word)}, where that finds nothing`, hint, at: word.at, about: aboutOf(word) });
+      const message = `${said(word)}, where that finds nothing`;
+      const found = { message, hint: "Take it out.", at: word.at, about: aboutOf(word) };
+      if (word.by === "baseline") report({ ...found, ...pruned(word) });
+      else report(found);
     },
   },
+});
+
+/** What is mended or removed leaves many entries behind at once, and one command takes all of them out. */
+const pruned = ({ rule: id }: Word): Pick<Found, "hint" | "alike"> => ({
+  hint: "`tracking-plan lint --prune-suppressions` takes out what is found no more.",
+  alike: { group: "baseline", here: `One of \`${id}\`.` },
 });
 
 function said({ by, rule: id, scope }: Word): string {
