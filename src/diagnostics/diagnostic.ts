@@ -1,5 +1,6 @@
 import type { Pointer } from "../model/pointer.ts";
 
+/** How grave a finding is: what fails the command, what should be looked at, what is good to know. */
 export type Severity = "error" | "warning" | "info";
 
 /** Where something is: a key or value of the merged plan, a stretch of a file (UTF-16 offsets), or a file as a whole. */

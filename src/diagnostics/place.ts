@@ -22,6 +22,7 @@ export interface Places {
   formerly?(pointer: Pointer): readonly Pointer[];
 }
 
+/** Another place that a finding speaks of, and what is there. */
 export interface LocatedRelated extends Place {
   readonly message: string;
 }

@@ -1,8 +1,10 @@
 import type { Pointer } from "./pointer.ts";
 
+/** How much a value tells of a person, the least first. */
 export const PII_LEVELS = ["none", "pseudonymous", "personal", "sensitive"] as const;
 export type Pii = (typeof PII_LEVELS)[number];
 
+/** What the client does to a text before it sends it. */
 export const NORMALIZATIONS = ["trim", "lowercase", "snake_case"] as const;
 export type Normalization = (typeof NORMALIZATIONS)[number];
 

@@ -2,6 +2,7 @@ import type { Duration } from "./event.ts";
 import type { Json } from "./json.ts";
 import type { Pointer } from "./pointer.ts";
 
+/** What a comparison may be; `ago` compares a timestamp with how long ago it is. */
 export const OPERATORS = [
   "is",
   "not",
@@ -42,6 +43,7 @@ export interface Count {
   readonly pointer: Pointer;
 }
 
+/** Whether an event or page happened, how often, and within what time. */
 export interface HappenedCondition {
   readonly kind: "event" | "page";
   readonly name: string;
@@ -55,6 +57,7 @@ export interface HappenedCondition {
   readonly pointer: Pointer;
 }
 
+/** What a person, or the group that they are in, must be. */
 export interface TraitCondition {
   readonly kind: "trait";
   /** The group whose trait it is; absent for the person's. */

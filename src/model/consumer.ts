@@ -69,6 +69,7 @@ export type StepAction =
   | { readonly kind: "reset" }
   | { readonly kind: "consent"; readonly choices: ReadonlyMap<string, "granted" | "denied"> };
 
+/** One thing that happens in a scenario, and when. */
 export interface Step {
   /** Since the scenario's start. */
   readonly at: Duration;
@@ -82,9 +83,11 @@ export interface Step {
   readonly pointer: Pointer;
 }
 
+/** What a scenario may expect of a journey. */
 export const JOURNEY_STATES = ["entered", "exited", "sent", "ineligible"] as const;
 export type JourneyState = (typeof JOURNEY_STATES)[number];
 
+/** What a scenario expects of segments and journeys. */
 export interface Expectation {
   readonly at: Duration;
   readonly user?: string;

@@ -3,6 +3,7 @@ import type { Pointer } from "./pointer.ts";
 import type { Property } from "./property.ts";
 import type { Deprecation, Rename } from "./shape.ts";
 
+/** The roles that an event can have. */
 export const ROLES = [
   "view",
   "cart",
@@ -18,6 +19,7 @@ export const ROLES = [
 /** What an event is to the business. */
 export type Role = (typeof ROLES)[number];
 
+/** Who may be behind a call; behind one that is `known`, nobody without a user id. */
 export const IDENTITIES = ["anonymous", "any", "known"] as const;
 export type Identity = (typeof IDENTITIES)[number];
 

@@ -1,6 +1,7 @@
 /** A JSON value. Objects made by this project have no prototype, so that a key such as `__proto__` is only a key. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
+/** An object of JSON. */
 export interface JsonObject {
   readonly [key: string]: Json;
 }
@@ -11,6 +12,7 @@ export type MutableJsonObject = { [key: string]: Json };
 /** An empty object without prototype: `object["__proto__"] = x` makes an ordinary key of it. */
 export const jsonObject = (): MutableJsonObject => Object.create(null);
 
+/** Whether a value is an object, and neither a list nor null. */
 export const isJsonObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

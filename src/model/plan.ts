@@ -5,6 +5,7 @@ import type { Pointer } from "./pointer.ts";
 import type { ContextProperty, Pii, Property, Trait } from "./property.ts";
 import type { Shape } from "./shape.ts";
 
+/** The ways to write a name that `conventions` may ask for. */
 export const CASES = [
   "snake_case",
   "kebab-case",
@@ -16,6 +17,7 @@ export const CASES = [
 ] as const;
 export type Case = (typeof CASES)[number];
 
+/** How names are written, and timestamps; the property that carries the version of an event, where one does. */
 export interface Conventions {
   readonly events: {
     readonly case?: Case;
@@ -28,16 +30,19 @@ export interface Conventions {
   readonly eventVersionField?: string;
 }
 
+/** Words that mean the same to the team, and words that look alike and do not. */
 export interface Vocabulary {
   /** The first of each is the one to use. */
   readonly synonyms: readonly (readonly string[])[];
   readonly distinct: readonly (readonly string[])[];
 }
 
+/** What a person is known by. */
 export interface Identifier extends Property {
   readonly stable: boolean;
 }
 
+/** How people are told apart and brought together. */
 export interface IdentityRules {
   /** The identifier that is sent as userId. */
   readonly userId?: string;
@@ -49,10 +54,12 @@ export interface IdentityRules {
   readonly description?: string;
 }
 
+/** What people agree to, and what holds until they decide. */
 export interface ConsentCategory extends Described {
   readonly default: "granted" | "denied";
 }
 
+/** An app or a server that sends. */
 export interface Source extends Described {
   readonly kind: "client" | "server";
   readonly platform?: string;
@@ -61,6 +68,7 @@ export interface Source extends Described {
   readonly maxDelay?: Duration;
 }
 
+/** The kinds of destinations: by vendor, where the plan language knows it. */
 export const DESTINATION_TYPES = [
   "customerio",
   "segment",
@@ -76,6 +84,7 @@ export const DESTINATION_TYPES = [
 ] as const;
 export type DestinationType = (typeof DESTINATION_TYPES)[number];
 
+/** A tool that receives. */
 export interface Destination extends Described {
   readonly type: DestinationType;
   /** The sources that feed it; absent means all. */
@@ -85,9 +94,11 @@ export interface Destination extends Described {
   readonly overrides: boolean;
 }
 
+/** What a client does with a payload that does not fit the plan. */
 export const VALIDATIONS = ["off", "report", "throw"] as const;
 export type Validation = (typeof VALIDATIONS)[number];
 
+/** Where a client runs: whether it sends, and by which keys. */
 export interface Environment extends Described {
   /** Destination → what its write key begins with. */
   readonly writeKeys: ReadonlyMap<string, string>;
@@ -109,6 +120,7 @@ export interface NamedType {
   readonly pointer: Pointer;
 }
 
+/** What a plan compiles to. */
 export const TARGETS = ["typescript", "json-schema", "markdown", "template"] as const;
 export type TargetName = (typeof TARGETS)[number];
 
@@ -131,15 +143,18 @@ export interface GenerateEntry {
   readonly pointer: Pointer;
 }
 
+/** How grave the plan says the findings of a rule are. */
 export const SEVERITIES = ["off", "info", "warning", "error"] as const;
 export type RuleSeverity = (typeof SEVERITIES)[number];
 
+/** What `lint.rules` says of one rule. */
 export interface RuleSetting {
   readonly severity: RuleSeverity;
   readonly options?: Json;
   readonly pointer: Pointer;
 }
 
+/** A part of the plan in which rules are silent, and why. */
 export interface Ignore {
   readonly rule: string;
   readonly at?: string;
@@ -148,6 +163,7 @@ export interface Ignore {
   readonly pointer: Pointer;
 }
 
+/** The section `lint`. */
 export interface LintSettings {
   readonly preset: "recommended" | "strict" | "all" | "none";
   readonly rules: ReadonlyMap<string, RuleSetting>;

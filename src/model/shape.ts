@@ -2,6 +2,7 @@ import type { Layer, Normalization, Pii, Unit } from "./annotation.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { Pointer } from "./pointer.ts";
 
+/** The types of JSON Schema. */
 export const PRIMITIVES = ["string", "number", "integer", "boolean", "object", "array", "null"] as const;
 export type Primitive = (typeof PRIMITIVES)[number];
 

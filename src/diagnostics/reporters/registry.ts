@@ -11,4 +11,5 @@ export const REPORTERS = { sarif, github, gitlab, junit, markdown } satisfies Re
 /** Every format of a command that finds something. */
 export const REPORT_FORMATS = ["text", "json", "sarif", "github", "gitlab", "junit", "markdown"] as const;
 
+/** The name of a format of reports. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

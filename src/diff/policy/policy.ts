@@ -40,6 +40,7 @@ export const POLICY: ReadonlyMap<Kind, Row> = new Map<Kind, Row>([
   ...keysOf(PLAN_ROWS).map((kind) => [kind, PLAN_ROWS[kind]] as const),
 ]);
 
+/** Every kind of change, in the order of the table. */
 export const KINDS: readonly Kind[] = [...POLICY.keys()];
 
 /** How a kind is judged; `open`, where it happens in an object that others may join. */

@@ -1,5 +1,6 @@
 /** Who can break: apps that compile, builds in the field, those who consume the events. */
 export const PERSPECTIVES = ["compile", "wire", "consumer"] as const;
+/** One of those who can break. */
 export type Perspective = (typeof PERSPECTIVES)[number];
 
 /** What a row says of one of them: it breaks, may break, or is safe. */

@@ -2,6 +2,7 @@ import type { Column, ColumnType } from "./column.ts";
 
 /** The warehouses whose SQL is written. */
 export const DIALECTS = ["postgres", "snowflake", "bigquery"] as const;
+/** The name of a warehouse whose SQL is written. */
 export type Dialect = (typeof DIALECTS)[number];
 
 /** How one warehouse says it. */
