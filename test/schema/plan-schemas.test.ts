@@ -22,6 +22,18 @@ async function schemasOf(said: string | object, source?: string) {
   };
 }
 
+test("what is personal or sensitive is known of the schema, which has no word for it", async () => {
+  const levels = ["none", "pseudonymous", "personal", "sensitive"];
+  const said = levels.map((pii) => `${pii}: { type: string, pii: ${pii} }`);
+  const plan = await planOf(`events: { a: { properties: { unsaid: string, ${said.join(", ")} } } }`);
+  const schemas = new PlanSchemas(plan);
+  const properties = plan.events.flatMap((event) => Object.entries(schemas.call(event)["properties"] ?? {}));
+  expect(properties.flatMap(([name, schema]) => (schemas.isPersonal(schema) ? [name] : []))).toEqual([
+    "personal",
+    "sensitive",
+  ]);
+});
+
 describe("calls", () => {
   test("an event is a closed object with its words", async () => {
     const { event } = await schemasOf(
@@ -166,6 +178,13 @@ types:
       {
         properties: { a: { $ref: "#/$defs/line" }, b: { $ref: "#/$defs/line" }, lines_version: { const: 2 } },
         required: ["b", "lines_version"],
+      },
+    ],
+    [
+      "{ a: { type: line, required: true }, b: line }",
+      {
+        properties: { a: { $ref: "#/$defs/line" }, b: { $ref: "#/$defs/line" }, lines_version: { const: 2 } },
+        required: ["a", "lines_version"],
       },
     ],
     [

@@ -104,6 +104,16 @@ describe("an event", () => {
     ]);
   });
 
+  test("says whether the field of a version is always there", async () => {
+    const said = "types: { line: { version: 2, versionField: line_version, properties: { sku: string } } }";
+    const versionOf = async (line: string) => {
+      const shown = show(await planOf(`${said}\nevents: { viewed: { properties: { line: ${line} } } }`), "viewed");
+      return shown.kind === "found" && shown.view.context.map(({ name, required }) => [name, required]);
+    };
+    expect(await versionOf("{ type: line, required: true }")).toEqual([["line_version", true]]);
+    expect(await versionOf("line")).toEqual([["line_version", false]]);
+  });
+
   test("says who uses it", () => {
     expect(view.users).toEqual([{ kind: "segment", name: "filled", said: "filters on `cart_id`" }]);
   });

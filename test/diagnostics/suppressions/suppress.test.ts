@@ -53,6 +53,11 @@ describe("what is covered", () => {
     expect(sifted(all, [silence(scope)])).toEqual([kept, [covered.length > 0 ? "used" : "unused"]]);
   });
 
+  test("a finding that was known by a former name", () => {
+    const renamed = { ...found("/events/new"), formerly: ["of /events/old"] };
+    expect(sifted([renamed], [silence({ kind: "finding", fingerprint: "of /events/old" })])).toEqual([[], ["used"]]);
+  });
+
   test("no other rule", () => {
     expect(sifted([found("/events/a")], [silence({ kind: "below" }, { rule: "a/c" })])).toEqual([
       ["/events/a"],
