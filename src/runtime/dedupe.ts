@@ -4,9 +4,6 @@ import { LIMIT } from "./limit.ts";
 import type { Step } from "./state.ts";
 import { uuidOf } from "./uuid5.ts";
 
-/** The characters of an id, its time in this age, and a space. */
-const ENTRY = 50;
-
 /**
  * Gives an event the same id whenever the same thing happened, and does not send it again.
  * @param key what makes it the same. An event that has none of it is like no other, and passes as it is.
@@ -28,7 +25,8 @@ export function dedupe(key: Key, window = Infinity): Step {
       if (Math.abs(time - Number.parseInt(last, 10)) < window) return;
 
       next(Object.assign(envelope, { messageId: window < Infinity ? uuidOf([id, time]) : id }));
-      keep(state, "sent", { sent: `${id}${time} ${sent}`.slice(0, LIMIT * ENTRY) });
+      // An id, its time in this age, and a space are 50 characters.
+      keep(state, "sent", { sent: `${id}${time} ${sent}`.slice(0, LIMIT * 50) });
     },
   };
 }

@@ -15,7 +15,7 @@ export interface Common extends Person {
   readonly plan: { readonly name: string; readonly version: string };
   readonly source: string;
   readonly environment: string;
-  /** Where it does not go, and where it is called otherwise; for the sinks of the destinations. */
+  /** Where it does not go, and where it is spelled as another; for the sinks of the destinations. */
   readonly routes?: Routes;
 }
 

@@ -8,10 +8,9 @@ import type { State } from "./state.ts";
 export function fanOut(state: State, envelope: Envelope): void {
   const { sinks } = state;
   sinks.forEach((sink, i) => {
-    const own: Envelope =
-      i < sinks.length - 1
-        ? Object.assign(JSON.parse(JSON.stringify(envelope)), { timestamp: new Date(envelope.timestamp) })
-        : envelope;
+    const own: Envelope = sinks[i + 1]
+      ? Object.assign(JSON.parse(JSON.stringify(envelope)), { timestamp: new Date(envelope.timestamp) })
+      : envelope;
     watch(state, sink, () => sink.send(own, (fault) => report(state, nameOf(envelope), [fault])));
   });
 }

@@ -25,5 +25,8 @@ export type Fetch = (
   readonly headers: { get(name: string): string | null };
 }>;
 
-/** The global object. Looked at when something is needed and never before: importing the client must do nothing. */
-export const host: Host & object = globalThis;
+/**
+ * The global object. Looked at when something is needed and never before: importing the client must do nothing. Handed on by
+ * `Object`, which gives back what it gets, a type checker has not to compare all that it knows of a platform with ours.
+ */
+export const host: Host & object = /* @__PURE__ */ Object(globalThis);

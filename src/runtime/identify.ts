@@ -2,27 +2,19 @@ import { dispatch } from "./dispatch.ts";
 import type { Properties } from "./envelope.ts";
 import { remember } from "./identity.ts";
 import type { Options } from "./options.ts";
-import type { State, Step } from "./state.ts";
+import type { Step } from "./state.ts";
 import type { Tracker } from "./tracker.ts";
 
-/** Says who is there: a client remembers it until `reset`. What is known of the person goes along. */
+/**
+ * Says who is there: a client remembers it until `reset`. What is known of the person goes along; without `userId`, of the
+ * person whom `options` name, or who is there.
+ */
 export function identify(
-  { state }: Tracker,
-  userId: string,
-  traits?: Properties,
-  options?: Options,
-  steps?: readonly Step[],
-): void {
-  identifyAs(state, traits, options, steps, userId);
-}
-
-/** Tells what is known of the person whom `options` name, or who is there. */
-export function identifyAs(
-  state: State,
+  { state }: Pick<Tracker, "state">,
+  userId: string | undefined,
   traits: Properties = {},
   options?: Options,
   steps: readonly Step[] = [],
-  userId?: string,
 ): void {
   dispatch(state, { type: "identify" }, traits, options, [...steps, remember], { userId });
 }

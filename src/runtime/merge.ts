@@ -1,4 +1,4 @@
-import { identifyAs } from "./identify.ts";
+import { identify } from "./identify.ts";
 import { member } from "./members.ts";
 import type { Step } from "./state.ts";
 
@@ -11,10 +11,14 @@ export function merges(identifier: string, isUserId: boolean, steps?: readonly S
   return {
     pass(envelope, state, next) {
       const value = member(envelope.properties, identifier);
-      const who = isUserId && value ? Object.assign(envelope, { userId: `${value}` }) : envelope;
-      const { userId, anonymousId, timestamp } = who;
-      if (value) identifyAs(state, isUserId ? {} : { [identifier]: value }, { userId, anonymousId, timestamp }, steps);
-      next(who);
+      if (value) {
+        const { userId, anonymousId, timestamp } = isUserId
+          ? Object.assign(envelope, { userId: `${value}` })
+          : envelope;
+        const traits = isUserId ? {} : { [identifier]: value };
+        identify({ state }, undefined, traits, { userId, anonymousId, timestamp }, steps);
+      }
+      next(envelope);
     },
   };
 }

@@ -22,7 +22,7 @@ export function page(
 /** Notices that another page is viewed, and not the same one again. */
 const turned: Step = {
   pass(envelope, state, next) {
-    const page = JSON.stringify(joined(envelope, { timestamp: 0, messageId: 0 }));
+    const page = JSON.stringify([envelope.event, envelope.properties]);
     if (page !== state.page) state.view++;
     state.page = page;
     next(envelope);

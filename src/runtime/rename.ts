@@ -10,21 +10,23 @@ export interface Renaming {
   readonly inside?: Readonly<Record<string, Renaming>>;
 }
 
-/** Sends an event or page under its old name too. @param until an ISO date: from that day on, no more. */
-export function alsoAs(event: string, until: string): Step {
+/**
+ * Sends an event or page under its old names too.
+ * @param until old name → an ISO date: from that day on, no more.
+ * @param also the destinations that have names of their own: `false` where the event has one, as the old name was never heard
+ *   of there, and it would count twice; or the event, where its properties have.
+ */
+export function alsoAs(until: Readonly<Record<string, string>>, also?: Routes): Step {
   return {
     pass(envelope, _state, next) {
       next(envelope);
-      if (!envelope.properties || !isBefore(envelope, until)) return;
-      const { routes } = envelope;
-      next({ ...envelope, event, messageId: randomUuid(), ...(routes && { routes: unnamed(routes) }) });
+      if (!envelope.properties) return;
+      const routes = { ...also, ...envelope.routes };
+      for (const [event, day] of Object.entries(until)) {
+        if (isBefore(envelope, day)) next({ ...envelope, event, messageId: randomUuid(), routes });
+      }
     },
   };
-}
-
-/** Where an event has a name of its own, its old one was never heard of: there it would count twice. */
-function unnamed(routes: Routes): Routes {
-  return Object.fromEntries(Object.entries(routes).map(([to, route]) => [to, route && !route.name && route]));
 }
 
 /** Sends properties under their old names too. @param until an ISO date: from that day on, no more. */

@@ -23,5 +23,5 @@ export function report(state: State, event: string, faults: readonly Fault[] = [
       onViolation ? onViolation(violation) : host.console?.warn(`tracking: ${violation.message}`),
     );
   }
-  return violations.length > 0;
+  return Boolean(violations[0]);
 }

@@ -4,12 +4,13 @@ export interface Spelling {
   readonly inside?: Readonly<Record<string, Spelling>>;
 }
 
-/** How one destination gets an event. */
-export interface Route {
-  /** Its name there. */
+/** How one destination has an event: its name there, and those of its properties. */
+export interface EventSpelling extends Spelling {
   readonly name?: string;
-  readonly spelling?: Spelling;
 }
 
-/** Destination → how it gets an event; `false` where it does not. What is not named gets it as it is. */
-export type Routes = Readonly<Record<string, Route | false>>;
+/**
+ * Destination → `false` where an event does not go; or the event as which the destination is to spell it, where that is
+ * another. What is not named gets it as itself.
+ */
+export type Routes = Readonly<Record<string, false | string>>;

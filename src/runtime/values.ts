@@ -10,10 +10,20 @@ export function written<T>(
   value: T,
   facts: PlanFacts,
   faults: Fault[],
-  above?: unknown[],
+  path?: string,
+  above?: readonly unknown[],
 ): Properties & { [K in keyof T]: Exclude<T[K], undefined> };
-/** @param above the objects that hold the value, each with the name of the next after it. */
-export function written(value: unknown, facts: PlanFacts, faults: Fault[], above: unknown[] = []): unknown {
+/**
+ * @param path the way to the value.
+ * @param above the objects that hold it.
+ */
+export function written(
+  value: unknown,
+  facts: PlanFacts,
+  faults: Fault[],
+  path = "",
+  above: readonly unknown[] = [],
+): unknown {
   let got: string = typeof value;
   if (value instanceof Date || got === "number") {
     if (Number.isFinite(Number(value)))
@@ -23,16 +33,17 @@ export function written(value: unknown, facts: PlanFacts, faults: Fault[], above
     if (!above.includes(value)) {
       // What else an array carries stays behind. A spread makes even `__proto__` an ordinary key, and assigning to a key that is there keeps it one.
       const copy: { [name: string]: unknown } = { ...(Array.isArray(value) ? [...value] : value) };
+      const inside = [...above, value];
       for (const name in copy) {
-        above.push(value, name);
-        copy[name] = written(copy[name], facts, faults, above);
-        above.length -= 2;
+        // Most are texts.
+        if (typeof copy[name] === "string") continue;
+        copy[name] = written(copy[name], facts, faults, path + (path && ".") + name, inside);
         if (copy[name] === undefined) delete copy[name];
       }
       return Array.isArray(value) ? Object.values(copy) : copy;
     }
     got = "a cycle";
   } else if (!"bigint function symbol".includes(got)) return value;
-  faults.push({ property: above.filter((_, i) => i % 2).join("."), expected: "JSON", got });
+  faults.push({ property: path, expected: "JSON", got });
   return undefined;
 }

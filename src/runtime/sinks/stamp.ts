@@ -5,7 +5,7 @@ import { joined } from "../joined.ts";
 export type Stamp = Readonly<Record<"name" | "version" | "source" | "environment", string>>;
 
 export function stampOf({ plan, source, environment }: Envelope): Stamp {
-  return { name: plan.name, version: plan.version, source, environment };
+  return { ...plan, source, environment };
 }
 
 /** The context of a call, for destinations that have such a place. */

@@ -4,24 +4,32 @@ import type { Plan, Source } from "../../model/plan.ts";
 import { followPath } from "../../model/uses/path.ts";
 import { nonEmpty, type TypesByName } from "./filling.ts";
 
-interface RouteContext {
+export interface RouteContext {
   readonly plan: Plan;
   readonly source: Source;
   readonly types: TypesByName;
 }
 
-/** Where an event does not go, of all that its source feeds, and where it is called otherwise. */
-export function routesOf(call: Call, context: RouteContext): JsonObject {
-  const routes = refusedRoutes(call, context);
-  const fed = new Set(fedBy(context));
-  for (const mapping of call.mappings) {
-    const { destination, name } = mapping;
-    if (!fed.has(destination) || !call.destinations.includes(destination)) continue;
-    const spelling = spellingOf(mapping, call, context);
-    if (name !== undefined || spelling)
-      routes[destination] = { ...(name !== undefined && { name }), ...(spelling && { spelling }) };
+/** How a destination has a call: its name there, and those of its properties. Nothing where all is as in the plan, or it does not go there. */
+export function spellingAt(destination: string, call: Call, context: RouteContext): JsonObject | undefined {
+  const mapping = call.mappings.find((each) => each.destination === destination);
+  if (mapping === undefined || !call.destinations.includes(destination)) return undefined;
+  const { name } = mapping;
+  const spelling = { ...(name !== undefined && { name }), ...spellingOf(mapping, call, context) };
+  return Object.keys(spelling).length === 0 ? undefined : spelling;
+}
+
+/**
+ * Where a call under its old name does not go, as the destination has a name of its own for it that the old one never was;
+ * and where its properties are spelled as those of the call itself.
+ */
+export function oldRoutes(call: Call, context: RouteContext): JsonObject | undefined {
+  const routes = jsonObject();
+  for (const destination of fedBy(context)) {
+    const spelling = spellingAt(destination, call, context);
+    if (spelling) routes[destination] = spelling["name"] === undefined && call.name;
   }
-  return routes;
+  return Object.keys(routes).length === 0 ? undefined : routes;
 }
 
 /** Where an event does not go. */

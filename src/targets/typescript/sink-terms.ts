@@ -1,8 +1,10 @@
+import { typesByName } from "../../model/payload.ts";
 import type { Destination, Plan, Source } from "../../model/plan.ts";
 import { PII_LEVELS } from "../../model/property.ts";
-import { literal } from "./literal.ts";
+import { keyText, literal, narrowLiteral } from "./literal.ts";
 import { personalPaths } from "./personal-paths.ts";
 import { callsOf } from "./reach.ts";
+import { spellingAt } from "./routes.ts";
 import { type StepCall, step } from "./step-call.ts";
 
 /** On what terms calls go to a destination, in the order in which they are to act; modules below `runtime/sinks/`. */
@@ -14,15 +16,26 @@ export function termsOf(
 ): readonly StepCall[] {
   return [
     ...withheldTerms(destination, plan, source),
-    ...(isSpelled(destination, plan, source) ? [{ module: "spelled", uses: ["spelled"], text: "$spelled" }] : []),
+    ...spelledTerms(destination, plan, source),
     ...(maxBytes === undefined ? [] : [step("atMost", "at-most", maxBytes)]),
   ];
 }
 
-/** Whether something of the source has another name at the destination. */
-function isSpelled({ name }: Destination, plan: Plan, source: Source): boolean {
+/** The names that the destination has for the source's events, pages and their properties: a line for each call that has any. */
+function spelledTerms({ name }: Destination, plan: Plan, source: Source): readonly StepCall[] {
+  const context = { plan, source, types: typesByName(plan) };
   const { events, pages } = callsOf(plan, source.name);
-  return [...events, ...pages].some(({ mappings }) => mappings.some(({ destination }) => destination === name));
+  const lines = new Map<string, string[]>();
+  for (const call of [...events, ...pages]) {
+    const spelling = spellingAt(name, call, context);
+    if (!spelling) continue;
+    const own = lines.get(call.call) ?? [];
+    own.push(`      ${keyText(call.name)}: ${narrowLiteral(spelling)},\n`);
+    lines.set(call.call, own);
+  }
+  if (lines.size === 0) return [];
+  const calls = [...lines].map(([type, own]) => `    ${type}: {\n${own.join("")}    },\n`);
+  return [{ module: "spelled", uses: ["spelled"], text: `$spelled({\n${calls.join("")}  })` }];
 }
 
 /** Takes away what is more personal than a destination may get. */

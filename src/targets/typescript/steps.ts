@@ -7,7 +7,7 @@ import { followPath } from "../../model/uses/path.ts";
 import { fillingOf, insideOf, nonEmpty, type TypesByName } from "./filling.ts";
 import { literal } from "./literal.ts";
 import { normalizeSteps } from "./normalizing.ts";
-import { refusedRoutes, routesOf } from "./routes.ts";
+import { oldRoutes, refusedRoutes } from "./routes.ts";
 import { type StepCall, step } from "./step-call.ts";
 
 /** What steps need to know. */
@@ -27,7 +27,7 @@ export function stepsOf(call: Call, context: StepContext): readonly StepCall[] {
     ...(call.oncePer.length > 0 ? [step("oncePer", "once", keyOf(call.oncePer, call, context))] : []),
     ...mergeSteps(call, context),
     ...(call.identity === "known" ? [{ module: "known", uses: ["known"], text: "$known" }] : []),
-    ...routeSteps(routesOf(call, context)),
+    ...routeSteps(refusedRoutes(call, context)),
     ...renameSteps(call, context),
     ...(call.dedupe
       ? [step("dedupe", "dedupe", keyOf(call.dedupe.key, call, context), milliseconds(call.dedupe.window?.seconds))]
@@ -78,7 +78,8 @@ function mergeSteps(call: Call, context: StepContext): readonly StepCall[] {
   return [{ module: "merge", uses: ["merges"], text: `$merges(${args.join(", ")})` }];
 }
 
-function renameSteps(call: Call, { types, plan, source }: StepContext): readonly StepCall[] {
+function renameSteps(call: Call, context: StepContext): readonly StepCall[] {
+  const { types, plan, source } = context;
   const until = call.deprecated?.sendUntil;
   const replacement = call.deprecated?.replacedBy;
   const both = [
@@ -92,8 +93,18 @@ function renameSteps(call: Call, { types, plan, source }: StepContext): readonly
       const renaming = renamingOf(call.properties, day, types);
       return renaming ? [step("alsoUnder", "rename", renaming, day)] : [];
     }),
-    ...both.map(({ name, sendBothUntil }) => step("alsoAs", "rename", name, sendBothUntil)),
+    ...(both.length > 0 ? [step("alsoAs", "rename", lastDays(both), oldRoutes(call, context))] : []),
   ];
+}
+
+/** Old name → the day until which it is sent; the last, where several say so. */
+function lastDays(renames: readonly Required<Rename>[]): JsonObject {
+  const days = new Map<string, string>();
+  for (const { name, sendBothUntil } of renames) {
+    const known = days.get(name);
+    days.set(name, known !== undefined && known > sendBothUntil ? known : sendBothUntil);
+  }
+  return Object.assign(jsonObject(), Object.fromEntries(days));
 }
 
 /** The deprecated events in place of which this one is sent, and that whoever still listens for them gets until a day. */

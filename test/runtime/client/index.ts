@@ -141,7 +141,7 @@ export function loggedIn(properties: LoggedIn, options?: Options, tracker: Track
 
 const orderCompletedSteps = [
   known,
-  /* @__PURE__ */ alsoAs("order_placed", "2027-01-01"),
+  /* @__PURE__ */ alsoAs({ order_placed: "2027-01-01" }),
   /* @__PURE__ */ alsoUnder({ names: { revenue: "total" } }, "2027-01-01"),
   /* @__PURE__ */ dedupe(["order_id"]),
 ];

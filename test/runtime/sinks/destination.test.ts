@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { flush, identify, reset, type Sink, send } from "../../../src/runtime/core.ts";
 import { alsoAs } from "../../../src/runtime/rename.ts";
-import type { Routes } from "../../../src/runtime/route.ts";
+import type { EventSpelling, Routes } from "../../../src/runtime/route.ts";
 import { routed } from "../../../src/runtime/routed.ts";
 import { atMost } from "../../../src/runtime/sinks/at-most.ts";
 import { destination } from "../../../src/runtime/sinks/destination.ts";
@@ -14,34 +14,41 @@ import { setup } from "../setup.ts";
 const DATA = { price: 2, items: [{ sku: "s", qty: 1 }], cart: { id: "c" } };
 
 describe("a destination", () => {
-  test.each<[what: string, routes: Routes, expected: unknown]>([
-    ["gets what the plan says nothing of", {}, ["added", DATA]],
-    ["gets nothing where the plan sends it elsewhere", { there: false }, undefined],
-    ["does not mind what holds for others", { other: false }, ["added", DATA]],
-    ["has names of its own", { there: { name: "Added" } }, ["Added", DATA]],
+  test.each<[what: string, routes: Routes, spelling: EventSpelling, expected: unknown]>([
+    ["gets what the plan says nothing of", {}, {}, ["added", DATA]],
+    ["gets nothing where the plan sends it elsewhere", { there: false }, {}, undefined],
+    ["does not mind what holds for others", { other: false }, {}, ["added", DATA]],
+    ["has names of its own", {}, { name: "Added" }, ["Added", DATA]],
     [
       "spells properties, at any depth, its own way",
+      {},
       {
-        there: {
-          spelling: {
-            names: { price: "value", nothing: "x" },
-            inside: { items: { names: { sku: "item_id" } }, cart: { names: { id: "ID" } } },
-          },
-        },
+        names: { price: "value", nothing: "x" },
+        inside: { items: { names: { sku: "item_id" } }, cart: { names: { id: "ID" } } },
       },
       ["added", { value: 2, items: [{ item_id: "s", qty: 1 }], cart: { ID: "c" } }],
     ],
-    ["is not found among what every object has", JSON.parse('{"toString":false}'), ["added", DATA]],
-  ])("%s", (_, routes, expected) => {
+    [
+      "spells it as another event",
+      { there: "put" },
+      { name: "Added" },
+      ["added", { ...DATA, price: undefined, cost: 2 }],
+    ],
+    ["is not found among what every object has", JSON.parse('{"toString":false}'), {}, ["added", DATA]],
+  ])("%s", (_, routes, spelling, expected) => {
     const sent = memory();
-    const { tracker } = setup({ sinks: [destination("there", sent, spelled)] });
+    const terms = spelled({
+      track: { added: spelling, put: { names: { price: "cost" } } },
+      page: { added: { name: "no" } },
+    });
+    const { tracker } = setup({ sinks: [destination("there", sent, terms)] });
     send(tracker, "added", DATA, {}, [routed(routes)]);
     expect(sent.events.map(({ event, properties }) => [event, properties])[0]).toEqual(expected);
   });
 
   test("called toString is one like any other", () => {
     const sent = memory();
-    const { tracker } = setup({ sinks: [destination("toString", sent, spelled)] });
+    const { tracker } = setup({ sinks: [destination("toString", sent, spelled({ track: {} }))] });
     send(tracker, "added", DATA, {}, [routed({})]);
     expect(sent.events).toHaveLength(1);
   });
@@ -49,10 +56,16 @@ describe("a destination", () => {
   test("with a name of its own hears nothing of an old one, which would count twice", () => {
     const [here, there, away] = [memory(), memory(), memory()];
     const { tracker } = setup({
-      sinks: [destination("here", here), destination("there", there, spelled), destination("away", away)],
+      sinks: [
+        destination("here", here),
+        destination("there", there, spelled({ track: { added: { name: "Added" } } })),
+        destination("away", away),
+      ],
     });
-    const routes: Routes = { there: { name: "Added" }, away: false };
-    send(tracker, "added", {}, {}, [routed(routes), alsoAs("add", "2999-01-01")]);
+    send(tracker, "added", {}, {}, [
+      routed({ away: false }),
+      alsoAs({ add: "2999-01-01" }, { there: false, away: "added" }),
+    ]);
     expect([here, there, away].map(({ events }) => events.map(({ event }) => event))).toEqual([
       ["added", "add"],
       ["Added"],
@@ -100,16 +113,16 @@ describe("a destination", () => {
 
   test("gets nothing that is withheld from it, wherever it stands, nor who it is", () => {
     const sent = memory();
+    const respelled = spelled({ track: { added: { names: { email: "mail", name: "label" } } } });
     const withhold = withheld(["email", "items.owner", "cart.user.name"], true);
-    const { tracker } = setup({ sinks: [destination("there", sent, withhold, spelled)] });
+    const { tracker } = setup({ sinks: [destination("there", sent, withhold, respelled)] });
     identify(tracker, "u1", { email: "a@b.example", vip: true });
-    send(
-      tracker,
-      "added",
-      { email: "a@b.example", items: [{ owner: "o", sku: "s" }], cart: { user: { name: "n", tier: 1 } }, name: "ok" },
-      {},
-      [routed({ there: { spelling: { names: { email: "mail", name: "label" } } } })],
-    );
+    send(tracker, "added", {
+      email: "a@b.example",
+      items: [{ owner: "o", sku: "s" }],
+      cart: { user: { name: "n", tier: 1 } },
+      name: "ok",
+    });
     expect(sent.events.map(({ userId, traits, properties }) => [userId, traits ?? properties])).toEqual([
       [undefined, { vip: true }],
       [undefined, { items: [{ sku: "s" }], cart: { user: { tier: 1 } }, label: "ok" }],

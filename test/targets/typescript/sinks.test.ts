@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import type { Envelope } from "../../../src/runtime/core.ts";
 import { clientOf } from "../../support/client.ts";
 import { call, loadClient } from "../../support/module.ts";
 import { planOf, shopPlan } from "../../support/plan.ts";
@@ -84,6 +85,54 @@ describe("the console sink prints nothing personal", () => {
       },
       { owner: "[personal]" },
     ]);
+  });
+});
+
+const RENAMED = `
+plan: { name: renamed, version: 1.0.0 }
+destinations: { own: { type: other }, half: { type: other }, plain: { type: other }, none: { type: other } }
+events:
+  ordered:
+    renamedFrom: [{ name: bought, sendBothUntil: 2099-01-01 }, { name: paid, sendBothUntil: 2099-01-01 }]
+    properties: { id: string }
+    destinations: { exclude: [none], own: { name: Purchase }, half: { properties: { id: order } } }
+pages:
+  ordered: { codeName: orderedPage, properties: { id: string }, destinations: { own: { name: Thanks } } }
+`;
+
+test("a destination gets its own names, and an old one only where it has none for the event", async () => {
+  const { sinks, ...index } = await loadClient(await clientOf(await planOf(RENAMED)));
+  const names = ["own", "half", "plain", "none"];
+  const got = new Map<string, unknown[]>(names.map((name) => [name, []]));
+  const tracker = call(index, "createTracker", {
+    environment: "production",
+    sinks: names.map((name) =>
+      call(sinks, name, {
+        name,
+        send: ({ type, event, properties }: Envelope) => got.get(name)?.push([type, event, properties]),
+      }),
+    ),
+  });
+  call(index, "ordered", { id: "1" }, undefined, tracker);
+  call(index, "orderedPage", { id: "2" }, undefined, tracker);
+  expect(Object.fromEntries(got)).toEqual({
+    own: [
+      ["track", "Purchase", { id: "1" }],
+      ["page", "Thanks", { id: "2" }],
+    ],
+    half: [
+      ["track", "ordered", { order: "1" }],
+      ["track", "bought", { order: "1" }],
+      ["track", "paid", { order: "1" }],
+      ["page", "ordered", { id: "2" }],
+    ],
+    plain: [
+      ["track", "ordered", { id: "1" }],
+      ["track", "bought", { id: "1" }],
+      ["track", "paid", { id: "1" }],
+      ["page", "ordered", { id: "2" }],
+    ],
+    none: [["page", "ordered", { id: "2" }]],
   });
 });
 
