@@ -15,10 +15,12 @@ export interface Related {
   readonly message: string;
 }
 
-/** What makes findings of one rule one thing to a person who reads them. */
+/** What makes findings one thing to a person who reads them. */
 export interface Alike {
   /** The same for all of them. */
   readonly group: string;
+  /** The rule whose finding tells it, where that is another one. */
+  readonly by?: string;
   /** What is at the place of this one, said beside another that is told whole. */
   readonly here: string;
 }

@@ -21,7 +21,7 @@ export function folded(located: readonly Located[]): readonly Fold[] {
   const groups = new Map<string | Located, Located[]>();
   for (const each of located) {
     const { alike, rule, severity } = each.diagnostic;
-    const key = alike === undefined ? each : [rule, severity, alike.group].join("\u0000");
+    const key = alike === undefined ? each : [alike.by ?? rule, severity, alike.group].join("\u0000");
     gather(groups, key, each);
   }
   const byLead = new Map([...groups.values()].map((all) => [leadOf(all), all]));
@@ -31,8 +31,11 @@ export function folded(located: readonly Located[]): readonly Fold[] {
   });
 }
 
-/** The dictionary's one, as what is mended there is mended for most; else the first. */
-const leadOf = (all: readonly Located[]): Located | undefined => all.find(isOfDictionary) ?? all[0];
+/** The dictionary's one, as what is mended there is mended for most; else the first, but no other rule's. */
+function leadOf(all: readonly Located[]): Located | undefined {
+  const own = all.filter(({ diagnostic }) => diagnostic.alike?.by === undefined);
+  return own.find(isOfDictionary) ?? own[0] ?? all[0];
+}
 
 const isOfDictionary = ({ diagnostic: { at } }: Located): boolean =>
   "pointer" in at && keysOf(at.pointer)[0] === "properties";
@@ -41,14 +44,13 @@ function toldOf(lead: Located, all: readonly Located[]): Located {
   const others = all.filter((each) => each !== lead);
   if (others.length === 0) return lead;
   const { diagnostic, related } = lead;
-  const { message } = diagnostic;
+  const { message, rule } = diagnostic;
   const stop = message.endsWith(".") ? "" : ".";
+  const same = others.filter((each) => each.diagnostic.rule === rule).length;
+  const more = same === 0 ? "" : `${stop} The same finding in ${counted(same, "other place")}.`;
   return {
     ...lead,
-    diagnostic: {
-      ...diagnostic,
-      message: `${message}${stop} The same finding in ${counted(others.length, "other place")}.`,
-    },
+    diagnostic: { ...diagnostic, message: message + more },
     related: [...related, ...others.slice(0, MOST_PLACES).map(placeOf)],
   };
 }

@@ -46,11 +46,15 @@ export function run(
 ): LintResult {
   const findings: LintFinding[] = [];
   const bugs: RuleBug[] = [];
+  const isRuleOn = (id: string): boolean => {
+    const asked = RULES.find((rule) => rule.id === id);
+    return asked !== undefined && isOn(asked, facts.plan, options);
+  };
   for (const rule of rules) {
     const severity = severityOf(rule, facts.plan, options);
     if (severity === "off") continue;
     try {
-      findings.push(...findingsOf(rule, facts, severity, words));
+      findings.push(...findingsOf(rule, facts, severity, words, isRuleOn));
     } catch (error) {
       bugs.push({ rule: rule.id, error });
     }
@@ -58,12 +62,13 @@ export function run(
   return { findings, bugs };
 }
 
-/** What one rule finds. `severity` is set where the plan says one; `words` are those about rules. */
+/** What one rule finds. `severity` is set where the plan says one; `words` are those about rules; `isRuleOn` says which others speak too. */
 export function findingsOf(
   rule: Rule,
   facts: Facts,
   severity?: Severity,
   words: readonly Word[] = [],
+  isRuleOn: (id: string) => boolean = (id) => id === rule.id,
 ): readonly LintFinding[] {
   const { plan } = facts;
   const findings: LintFinding[] = [];
@@ -74,6 +79,7 @@ export function findingsOf(
     facts,
     plan,
     options: optionsOf(rule.options ?? {}, plan.lint.rules.get(rule.id)?.options),
+    isOn: isRuleOn,
     report,
   };
   visit(rule.check, context);

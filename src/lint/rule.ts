@@ -37,6 +37,8 @@ export interface Context<O> {
   readonly facts: Facts;
   readonly plan: Plan;
   readonly options: O;
+  /** Whether a rule is held against this plan, for a fault that two of them would tell; of a rule that is asked alone, only itself. */
+  isOn(rule: string): boolean;
   report(found: Found): void;
 }
 

@@ -70,10 +70,14 @@ export function driftFound({ kept, others }: Drift, thing: string): Found | unde
       ),
     ].slice(0, MOST_RELATED),
     // Which one to keep may change as others begin to use it.
-    about: `${thing} ${[kept.name, ...names].sort().join(" ")}`,
+    about: aboutOf({ kept, others }, thing),
     isOfPlan: true,
   };
 }
+
+/** What tells a drift from others: its names. */
+export const aboutOf = ({ kept, others }: Drift, thing: string): string =>
+  `${thing} ${[kept.name, ...others.map(({ candidate }) => candidate.name)].sort().join(" ")}`;
 
 const quoted = (name: string): string => `\`${name}\``;
 

@@ -6,6 +6,7 @@ import type { Renamed } from "../fix.ts";
 import type { Found } from "../rule.ts";
 import { caseFound } from "./case-found.ts";
 import { isVendorName } from "./convention.ts";
+import { siblingsOf } from "./siblings.ts";
 
 /** Whether a property is one of a person or a group, or stands inside of one. */
 export const isOfPerson = ({ owner: { kind } }: Declared): boolean => kind === "traits" || kind === "group";
@@ -16,7 +17,7 @@ export function propertyCaseFound(declared: Declared, facts: Facts): Found | und
   const style = facts.plan.conventions.properties.case;
   if (style === undefined || !declared.introduces || deprecated !== undefined) return undefined;
   if (isVendorName(name) || isCase(name, style)) return undefined;
-  const taken = facts.of(siblings).get(siblingKey(pointer)) ?? new Set();
+  const taken = siblingsOf(pointer, facts);
   return caseFound({ what: whatOf(declared), name, style, at: atKey(pointer), taken });
 }
 
@@ -24,16 +25,4 @@ function whatOf({ owner: { kind }, path }: Declared): Renamed {
   if (path.length > 1) return "property";
   if (kind === "traits" || kind === "group") return "trait";
   return kind === "context" ? "context property" : "property";
-}
-
-const siblingKey = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
-
-/** The names beside a property, by the place that they stand in. */
-function siblings({ declared }: Facts): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { property } of declared) {
-    const key = siblingKey(property.pointer);
-    found.set(key, (found.get(key) ?? new Set()).add(property.name));
-  }
-  return found;
 }

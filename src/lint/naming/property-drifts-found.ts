@@ -2,8 +2,10 @@ import type { Facts } from "../facts.ts";
 import type { Fix } from "../fix.ts";
 import type { Found } from "../rule.ts";
 import { columnsOf, isOneColumn } from "./column.ts";
-import { type Drift, driftFound, isOfLetters } from "./drift-found.ts";
+import { type Drift, driftFound } from "./drift-found.ts";
 import { propertyDrifts, traitDrifts } from "./drifts.ts";
+import { respelled } from "./respelled.ts";
+import { siblingsOf } from "./siblings.ts";
 
 /** Names of properties, or of traits, that say one thing in several ways, less those that `naming/collision` tells. */
 export function propertyDriftsFound(facts: Facts, kind: "property" | "trait"): readonly Found[] {
@@ -14,20 +16,16 @@ export function propertyDriftsFound(facts: Facts, kind: "property" | "trait"): r
         !(isOneColumn(name, drift.kept.name) && together.has(pairKey(name, drift.kept.name))),
     );
     const found = driftFound({ ...drift, others }, kind);
-    return found ? [{ ...found, ...fixOf({ ...drift, others }, kind) }] : [];
+    return found ? [{ ...found, ...fixOf({ ...drift, others }, kind, facts) }] : [];
   });
 }
 
-/** A spelling that stands in one place is renamed there. */
-function fixOf(drift: Drift, what: "property" | "trait"): { readonly fix?: Fix } {
-  const [first, second] = drift.others;
-  const [place, more] = first?.candidate.places ?? [];
-  if (second !== undefined || more !== undefined || place === undefined || !isOfLetters(drift)) return {};
-  if (!("pointer" in place)) return {};
-  const { pointer } = place;
-  const isContext = pointer.startsWith("/context/");
-  return { fix: { kind: "rename", what: isContext ? "context property" : what, at: pointer, to: drift.kept.name } };
-}
+const fixOf = (drift: Drift, what: "property" | "trait", facts: Facts): { readonly fix?: Fix } =>
+  respelled(
+    drift,
+    (pointer) => (pointer.startsWith("/context/") ? "context property" : what),
+    (pointer, names) => [...siblingsOf(pointer, facts)].filter((name) => names.has(name)).length,
+  );
 
 export const pairKey = (a: string, b: string): string => JSON.stringify([a, b].sort());
 

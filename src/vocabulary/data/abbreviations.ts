@@ -21,17 +21,10 @@ const SHORT =
   "sess session|src source|stmt statement|subcat subcategory|subscr subscription|tbl table|tel phone|" +
   "tmp temporary|tot total|trans transaction|trx transaction|ts timestamp|tx transaction|txn transaction|txt text|" +
   "tz timezone|usr user|val value|vals values|var variable,variant|ver version|vid video|vol volume|wt weight" +
-  "|amnt amount|ans answer|arg argument|args arguments|avail available,availability|bal balance|bg background" +
-  "|calc calculated,calculation|ccy currency|cert certificate,certification|certs certificates,certifications|chk check" +
-  "|cond condition|coord coordinate|coords coordinates|cred credential,credit|creds credentials|ctry country|ctx context|db database" +
-  "|dep departure,dependency,deposit|deps dependencies|dflt default|diag diagnosis,diagnostic|diff difference,difficulty|dl download" +
-  "|dmg damage|dx diagnosis|elem element|emp employee|ep episode|eps episodes|est estimated|exec execution,executive" +
-  "|ext extension,external|fmt format|fn function|func function|impl implementation|infra infrastructure|init initial,initialize" +
-  "|intl international|itin itinerary|iter iteration|lib library|maint maintenance|med medication,medium|mem memory,member" +
-  "|mgmt management|mtg meeting|mult multiplier|nxt next|ord order|pax passengers|perf performance|perm permission|perms permissions" +
-  "|proj project|prog progress,program|ques question|rcvd received|recv received|rx prescription|sched schedule,scheduled" +
-  "|seg segment|sel selected|seq sequence|std standard|subj subject|svc service|sys system|sz size|tkt ticket|tmpl template" +
-  "|univ university|upd update|veh vehicle|wh warehouse|whse warehouse|wk week|wks weeks|xfer transfer|xp experience";
+  "|amnt amount|ans answer|avail available,availability|bal balance|cert certificate,certification" +
+  "|certs certificates,certifications|chk check|ctry country|dflt default|emp employee|itin itinerary|mgmt management|mtg meeting" +
+  "|nxt next|ques question|rcvd received|recv received|sched schedule,scheduled|sz size|tkt ticket|tmpl template|upd update" +
+  "|veh vehicle|whse warehouse";
 
 /** Short forms that people write on purpose, everywhere. */
 const WORDS =
@@ -44,6 +37,14 @@ const WORDS =
   "promos promotions|ref reference,referrer,referral|repo repository|repos repositories|s seconds|sec second|secs seconds|spec specification|" +
   "specs specifications|sub subscription|subs subscriptions,subtitles|sync synchronize|temp temperature,temporary|percentage percent|telephone phone|thumb thumbnail|ua user agent|" +
   "util utility|yr year|yrs years" +
+  "|arg argument|args arguments|bg background|calc calculated,calculation|ccy currency|cond condition|coord coordinate" +
+  "|coords coordinates|cred credential,credit|creds credentials|ctx context|db database|dep departure,dependency,deposit" +
+  "|deps dependencies|diag diagnosis,diagnostic|diff difference,difficulty|dl download|dmg damage|dx diagnosis|elem element" +
+  "|ep episode|eps episodes|est estimated|exec execution,executive|ext extension,external|fmt format|fn function|func function" +
+  "|impl implementation|infra infrastructure|init initial,initialize|intl international|iter iteration|lib library" +
+  "|maint maintenance|med medication,medium|mem memory,member|mult multiplier|ord order|pax passengers|perf performance" +
+  "|perm permission|perms permissions|proj project|prog progress,program|rx prescription|seg segment|sel selected|seq sequence" +
+  "|std standard|subj subject|svc service|sys system|univ university|wh warehouse|wk week|wks weeks|xfer transfer|xp experience" +
   "|aov average order value|bmi body mass index|cta call to action|ctas calls to action|eta estimated time of arrival" +
   "|faqs frequently asked questions|ltv lifetime value|mfa multi factor authentication|nps net promoter score|otp one time password" +
   "|pr pull request|prs pull requests|pto paid time off|ssn social security number|vm virtual machine|vms virtual machines" +

@@ -12,7 +12,8 @@ export function builtInAction(reading: EventReading): Action | undefined {
 const actors = new Set(ACTORS.split(" "));
 
 /**
- * The words that count, in alphabetical order: the action in its base form, `item` as `product`. What is taken from a cart or a
+ * The words that count, in alphabetical order: the action in its base form, `item` as `product`. An item of a list is no list
+ * of items, and what is taken from a cart or a
  * list is not the cart: `wishlist_deleted` is not `delete_from_wishlist`.
  */
 function bagOf({ tokens, objects, action, at }: EventReading, withoutActor: boolean): string {
@@ -21,7 +22,10 @@ function bagOf({ tokens, objects, action, at }: EventReading, withoutActor: bool
     (token, index) => (!isSmall(token) || token.full === "from") && !(isActed && index === 0),
   );
   const nouns = counted.map((_, index) => wordAt(counted, index).replace(/^item\b/, "product"));
-  return [...nouns, ...(action === undefined ? [] : [action.lemma])].sort().join(" ");
+  const product = nouns.indexOf("product");
+  const isOfList = product > 0 && nouns[product - 1] === "list";
+  const things = isOfList ? nouns.with(product, "list product") : nouns;
+  return [...things, ...(action === undefined ? [] : [action.lemma])].sort().join(" ");
 }
 
 let table: ReadonlyMap<string, Action> | undefined;

@@ -61,14 +61,14 @@ function pairsOf<T>(left: readonly T[], right: readonly T[]): readonly (readonly
 function byWords(kept: readonly Token[], other: readonly Token[], lexicon: Lexicon): readonly Difference[] | undefined {
   const [a, b] = [counting(kept), counting(other)];
   if (a.length !== b.length) return undefined;
-  const rest = [...b];
+  const rest = [...b.entries()];
   const differences: Difference[] = [];
   const order: number[] = [];
   for (const token of a) {
-    const at = rest.findIndex((each) => rootOf(each) === rootOf(token));
-    const match = rest[at];
-    if (match === undefined) return undefined;
-    order.push(b.indexOf(match));
+    const at = rest.findIndex(([, each]) => rootOf(each) === rootOf(token));
+    const [place, match] = rest[at] ?? [];
+    if (place === undefined || match === undefined) return undefined;
+    order.push(place);
     rest.splice(at, 1);
     const difference = ofWords(token, match, lexicon);
     if (difference !== undefined) differences.push(difference);

@@ -1,10 +1,13 @@
-import { atKey } from "../../../diagnostics/diagnostic.ts";
+import { type Alike, atKey } from "../../../diagnostics/diagnostic.ts";
 import type { Call } from "../../../model/event.ts";
 import type { Plan } from "../../../model/plan.ts";
 import type { Property } from "../../../model/property.ts";
 import { isCase } from "../../../vocabulary/cases.ts";
-import { CodeNames } from "../../../vocabulary/code-names.ts";
+import { type Clash, CodeNames } from "../../../vocabulary/code-names.ts";
+import type { Facts } from "../../facts.ts";
 import { columnOf, columnsOf } from "../../naming/column.ts";
+import { aboutOf, type Drift } from "../../naming/drift-found.ts";
+import { eventDrifts, pageDrifts } from "../../naming/drifts.ts";
 import { pairKey } from "../../naming/property-drifts-found.ts";
 import { type Found, rule } from "../../rule.ts";
 
@@ -62,10 +65,12 @@ events:
     ],
   },
   check: {
-    plan(plan, { report }) {
-      for (const { claim, other, message, hint } of new CodeNames(inAlphabet(plan)).clashes) {
+    plan(plan, { facts, report }) {
+      for (const clash of new CodeNames(inAlphabet(plan)).clashes) {
+        const { claim, other, message, hint } = clash;
         const related = [{ at: atKey(other.pointer), message: `\`${other.name}\` stands here.` }];
-        report({ message, hint, at: atKey(claim.pointer), related, about: `${other.what} ${other.name}` });
+        const at = atKey(claim.pointer);
+        report({ message, hint, at, related, about: `${other.what} ${other.name}`, ...alikeOf(clash, facts) });
       }
     },
     call(call, { plan, facts, report }) {
@@ -79,6 +84,24 @@ events:
     },
   },
 });
+
+/** Two names of one action, or one that goes because of it, are told to people with the drift. */
+function alikeOf({ claim, other, message }: Clash, facts: Facts): { readonly alike?: Alike } {
+  if (claim.what !== other.what || (claim.what !== "event" && claim.what !== "page")) return {};
+  const groups = facts.of(claim.what === "event" ? eventGroups : pageGroups);
+  const group = groups.get(claim.name) ?? groups.get(other.name);
+  const here = `T${message.slice(1)}: \`generate\` refuses that.`;
+  return group === undefined ? {} : { alike: { group, by: "naming/event-drift", here } };
+}
+
+const eventGroups = (facts: Facts): ReadonlyMap<string, string> => groupsOf(facts.of(eventDrifts), "action");
+const pageGroups = (facts: Facts): ReadonlyMap<string, string> => groupsOf(facts.of(pageDrifts), "page");
+
+/** By the names that go, what tells their drift from others. */
+const groupsOf = (drifts: readonly Drift[], thing: string): ReadonlyMap<string, string> =>
+  new Map(
+    drifts.flatMap((drift) => drift.others.map(({ candidate }) => [candidate.name, aboutOf(drift, thing)] as const)),
+  );
 
 /** Of two things that collide the later of the alphabet is told, whichever stands first in the plan. */
 function inAlphabet(plan: Plan): Plan {

@@ -1,6 +1,8 @@
+import type { Pointer } from "../../../model/pointer.ts";
 import type { Fix } from "../../fix.ts";
-import { enumFamilies } from "../../naming/candidates.ts";
-import { type Drift, driftFound, driftsAmong, isOfLetters } from "../../naming/drift-found.ts";
+import { type Drift, driftFound } from "../../naming/drift-found.ts";
+import { enumDrifts } from "../../naming/enum-drifts.ts";
+import { respelled } from "../../naming/respelled.ts";
 import { rule } from "../../rule.ts";
 
 export default rule({
@@ -45,6 +47,29 @@ events:
 `,
       },
       {
+        title: "in several places, where the convention says which is right",
+        plan: `
+conventions: { enumValues: { case: snake_case } }
+events:
+  product_viewed: { properties: { category: { enum: [skin_care, makeup] } } }
+  product_added: { properties: { category: { values: { Skin Care: For the face. } } } }
+  product_removed: { properties: { category: { values: { Skin Care: For the face. } } } }
+`,
+        finds: [
+          {
+            at: "/events/product_added/properties/category/values/Skin Care",
+            message: "`Skin Care` and `skin_care` are one value of `category`: the same letters, written another way",
+          },
+        ],
+        fixed: `
+conventions: { enumValues: { case: snake_case } }
+events:
+  product_viewed: { properties: { category: { enum: [skin_care, makeup] } } }
+  product_added: { properties: { category: { values: { skin_care: { description: For the face., renamedFrom: [Skin Care] } } } } }
+  product_removed: { properties: { category: { values: { skin_care: { description: For the face., renamedFrom: [Skin Care] } } } } }
+`,
+      },
+      {
         title: "across events",
         plan: `
 events:
@@ -63,30 +88,25 @@ events:
     ],
   },
   check: {
-    plan(plan, { facts, report }) {
-      const seen = new Set<string>();
-      for (const { name, candidates } of enumFamilies(facts)) {
-        for (const drift of driftsAmong("enum value", candidates, plan)) {
-          const found = driftFound(drift, `value of \`${name.replace(/^type /, "")}\``);
-          // The enum of a named type is that of every property with the type: told once.
-          const names = [drift.kept, ...drift.others.map(({ candidate }) => candidate)].map((each) => each.name);
-          const key = found && JSON.stringify([found.at, names]);
-          if (found === undefined || key === undefined || seen.has(key)) continue;
-          seen.add(key);
-          const both = drift.others.length === 1 ? "both" : "all";
-          const hint = `Send \`${drift.kept.name}\` everywhere, or say that ${both} are meant in \`vocabulary.distinct\`.`;
-          report({ ...found, hint, ...fixOf(drift) });
-        }
+    plan(_, { facts, report }) {
+      for (const { name, drift } of facts.of(enumDrifts)) {
+        const found = driftFound(drift, `value of \`${name}\``);
+        const both = drift.others.length === 1 ? "both" : "all";
+        const hint = `Send \`${drift.kept.name}\` everywhere, or say that ${both} are meant in \`vocabulary.distinct\`.`;
+        if (found) report({ ...found, hint, ...fixOf(drift) });
       }
     },
   },
 });
 
-/** A spelling that stands in one place is renamed there. */
-function fixOf({ kept, others }: Drift): { readonly fix?: Fix } {
-  const [first, second] = others;
-  const [place, more] = first?.candidate.places ?? [];
-  if (second !== undefined || more !== undefined || place === undefined || !("pointer" in place)) return {};
-  if (!isOfLetters({ kept, others })) return {};
-  return { fix: { kind: "rename", what: "enum value", at: place.pointer, to: kept.name } };
+function fixOf(drift: Drift): { readonly fix?: Fix } {
+  const places = [drift.kept, ...drift.others.map(({ candidate }) => candidate)].flatMap(({ places }) => places);
+  const enums = places.flatMap((place) => ("pointer" in place ? parent(place.pointer) : []));
+  return respelled(
+    drift,
+    () => "enum value",
+    (pointer) => enums.filter((each) => each === parent(pointer)).length,
+  );
 }
+
+const parent = (pointer: Pointer): Pointer => pointer.slice(0, pointer.lastIndexOf("/"));

@@ -3,6 +3,7 @@ import { isCase } from "../../../vocabulary/cases.ts";
 import type { Facts } from "../../facts.ts";
 import { valuePlace } from "../../naming/candidates.ts";
 import { caseFound } from "../../naming/case-found.ts";
+import { goingValues } from "../../naming/enum-drifts.ts";
 import { rule } from "../../rule.ts";
 
 /** What others define and spell: `EUR`, `en-US`, `image/png`, `1.0`, `Europe/Berlin`. */
@@ -70,14 +71,16 @@ events:
     ],
   },
   check: {
-    plan(plan, { facts, report }) {
+    plan(plan, { facts, isOn, report }) {
       const style = plan.conventions.enumValues.case;
       if (style === undefined) return;
+      const going = isOn("naming/enum-drift") ? facts.of(goingValues) : new Set();
       for (const values of facts.of(enums)) {
         const taken = new Set(values.map(({ value }) => value).filter((value) => typeof value === "string"));
         for (const { value, pointer } of values) {
           if (typeof value !== "string" || !/\p{L}/u.test(value) || FOREIGN.test(value) || isCase(value, style))
             continue;
+          if (going.has(pointer)) continue;
           report(caseFound({ what: "enum value", name: value, style, at: valuePlace(pointer), taken }));
         }
       }

@@ -3,6 +3,7 @@ import { isCase } from "../../../vocabulary/cases.ts";
 import { caseFound } from "../../naming/case-found.ts";
 import { isVendorName } from "../../naming/convention.ts";
 import { eventNames } from "../../naming/event-names.ts";
+import { isGoingEvent } from "../../naming/going.ts";
 import { rule } from "../../rule.ts";
 
 export default rule({
@@ -66,9 +67,10 @@ events:
     ],
   },
   check: {
-    event({ name, pointer, deprecated }, { plan, facts, report }) {
+    event({ name, pointer, deprecated }, { plan, facts, isOn, report }) {
       const style = plan.conventions.events.case;
       if (style === undefined || deprecated !== undefined || isVendorName(name) || isCase(name, style)) return;
+      if (isGoingEvent(name, { facts, isOn })) return;
       report(caseFound({ what: "event", name, style, at: atKey(pointer), taken: facts.of(eventNames) }));
     },
   },

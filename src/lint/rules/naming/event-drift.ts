@@ -113,7 +113,7 @@ events:
       for (const drift of facts.of(pageDrifts)) tell(driftFound(drift, "page"));
 
       function tell(found: Found | undefined): void {
-        if (found) report(found);
+        if (found) report({ ...found, ...(found.about && { alike: { group: found.about, here: found.message } }) });
       }
     },
   },

@@ -1,6 +1,7 @@
 import { atKey } from "../../../diagnostics/diagnostic.ts";
 import { breaksOrder, inOrder } from "../../naming/convention.ts";
 import { eventNames, renamedTo } from "../../naming/event-names.ts";
+import { isGoingEvent } from "../../naming/going.ts";
 import { rule } from "../../rule.ts";
 
 export default rule({
@@ -59,10 +60,11 @@ events:
     ],
   },
   check: {
-    event({ name, pointer, deprecated }, { plan, facts, report }) {
+    event({ name, pointer, deprecated }, { plan, facts, isOn, report }) {
       const convention = plan.conventions.events;
       // What is going away need not be renamed.
       if (deprecated !== undefined || !breaksOrder(name, convention.order)) return;
+      if (isGoingEvent(name, { facts, isOn })) return;
       const isObjectFirst = convention.order === "object_action";
       const right = inOrder(name, convention);
       report({

@@ -1,6 +1,7 @@
 import { atKey } from "../../../diagnostics/diagnostic.ts";
 import { breaksTense, inTense } from "../../naming/convention.ts";
 import { eventNames, renamedTo } from "../../naming/event-names.ts";
+import { isGoingEvent } from "../../naming/going.ts";
 import { rule } from "../../rule.ts";
 
 export default rule({
@@ -81,10 +82,11 @@ events:
     ],
   },
   check: {
-    event({ name, pointer, deprecated }, { plan, facts, report }) {
+    event({ name, pointer, deprecated }, { plan, facts, isOn, report }) {
       const convention = plan.conventions.events;
       // What is going away need not be renamed.
       if (deprecated !== undefined || !breaksTense(name, convention.tense)) return;
+      if (isGoingEvent(name, { facts, isOn })) return;
       const right = inTense(name, convention);
       const [is, wanted] = convention.tense === "past" ? ["present", "past"] : ["past", "present"];
       report({

@@ -1,3 +1,4 @@
+import { isGoing } from "../../naming/going.ts";
 import { isOfPerson, propertyCaseFound } from "../../naming/property-case-found.ts";
 import { rule } from "../../rule.ts";
 
@@ -73,7 +74,8 @@ events:
     ],
   },
   check: {
-    property(declared, { facts, report }) {
+    property(declared, { facts, isOn, report }) {
+      if (isGoing(declared, { facts, isOn })) return;
       const found = isOfPerson(declared) ? undefined : propertyCaseFound(declared, facts);
       if (found) report(found);
     },

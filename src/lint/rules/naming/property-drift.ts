@@ -57,6 +57,29 @@ segments:
 `,
       },
       {
+        title: "in several places, where the convention says which is right",
+        plan: `
+conventions: { properties: { case: snake_case } }
+events:
+  product_viewed: { properties: { product_id: string } }
+  product_added: { properties: { productId: string } }
+  product_removed: { properties: { productId: string } }
+`,
+        finds: [
+          {
+            at: "/events/product_added/properties/productId",
+            message: "`productId` and `product_id` are one property: the same letters, written another way",
+          },
+        ],
+        fixed: `
+conventions: { properties: { case: snake_case } }
+events:
+  product_viewed: { properties: { product_id: string } }
+  product_added: { properties: { product_id: { type: string, renamedFrom: [productId] } } }
+  product_removed: { properties: { product_id: { type: string, renamedFrom: [productId] } } }
+`,
+      },
+      {
         title: "a short form",
         plan: `
 events:

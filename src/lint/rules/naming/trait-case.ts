@@ -1,3 +1,4 @@
+import { isGoing } from "../../naming/going.ts";
 import { isOfPerson, propertyCaseFound } from "../../naming/property-case-found.ts";
 import { rule } from "../../rule.ts";
 
@@ -49,7 +50,8 @@ segments: { known: { match: { trait: first_name, exists: true } } }
     ],
   },
   check: {
-    property(declared, { facts, report }) {
+    property(declared, { facts, isOn, report }) {
+      if (isGoing(declared, { facts, isOn })) return;
       const found = isOfPerson(declared) ? propertyCaseFound(declared, facts) : undefined;
       if (found) report(found);
     },
