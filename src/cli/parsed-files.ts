@@ -9,6 +9,9 @@ const WORTHWHILE = 100_000;
 /** Whether something is to be remembered of a plan whose files have so many bytes. */
 export const isWorthwhile = (bytes: number): boolean => bytes >= WORTHWHILE;
 
+/** Instead of a hash, before that of a whole plan in which nothing was wrong. */
+const SOUND = "sound";
+
 /** How much room what was not used may take, beside what was. */
 const LEFT_OVER = 0.25;
 
@@ -55,6 +58,16 @@ export class ParsedFiles implements KnownFiles {
       const known = this.#known.get(hash);
       if (known !== undefined) this.#used.set(hash, known);
     }
+  }
+
+  /** Whether in a plan of these files nothing was wrong; each by its path and hash. */
+  isSound(files: readonly FileHash[]): boolean {
+    return this.#known.get(SOUND) === hashOf(JSON.stringify(files));
+  }
+
+  /** Keeps that nothing is wrong in a plan of these files. */
+  keepSound(files: readonly FileHash[]): void {
+    this.#used.set(SOUND, hashOf(JSON.stringify(files)));
   }
 
   get(file: SourceFile): string | undefined {
@@ -110,6 +123,13 @@ export class ParsedFiles implements KnownFiles {
     }
   }
 }
+
+/** A file, and the hash of what it holds. */
+export type FileHash = readonly [path: string, hash: string];
+
+/** The files of a plan, by path, each with its hash. */
+export const fileHashes = (files: readonly SourceFile[]): readonly FileHash[] =>
+  files.map(({ path, bytes }) => [path, hashOf(bytes)]);
 
 /** Neither a hash nor JSON on one line holds a line end, and no hash a space. */
 function entriesOf(body: string): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { KnownRanges, type Loaded, load, type PlanPlaces, type SourceFile } from "../index.ts";
 import { tuneEngine } from "./engine.ts";
-import { ParsedFiles } from "./parsed-files.ts";
+import { fileHashes, ParsedFiles } from "./parsed-files.ts";
 import type { ReadPlan } from "./plan-files.ts";
 import { VERSION } from "./version.ts";
 
@@ -25,12 +25,28 @@ export async function loadPlan({ root, files, problems }: ReadPlan, mayWrite = t
   tuneEngine();
   const known = ParsedFiles.of(root, files, TOOL);
   const { errors, places, ...loaded } = await load(files, root, known);
+  if (loaded.plan && problems.length === 0) known?.keepSound(fileHashes(files));
   if (mayWrite) known?.save();
   if (problems.length === 0) return { errors, ...loaded, ...remembering(places, root, files) };
   // What a name leads to may stand in a file that could not be read.
   const certain = errors.filter(({ rule }) => rule !== "plan/reference" && rule !== "plan/owners");
   return { errors: [...problems, ...certain], places, keepPlaces: () => {} };
 }
+
+/**
+ * As much of a plan as has to do with events, pages, segments and journeys of some name: of other events and pages no
+ * more than the names, where an earlier run found nothing wrong in these files. Else the whole plan.
+ */
+export async function loadAbout(isMeant: (name: string) => boolean, plan: ReadPlan): Promise<Loaded> {
+  const { root, files, problems } = plan;
+  const known = problems.length === 0 ? ParsedFiles.of(root, files, TOOL) : undefined;
+  if (!known?.isSound(fileHashes(files))) return loadPlan(plan);
+  tuneEngine();
+  const about = await load(files, root, known, ([section, name]) => !isCalls(section) || !name || isMeant(name));
+  return about.plan ? about : loadPlan(plan);
+}
+
+const isCalls = (section: string | undefined): boolean => section === "events" || section === "pages";
 
 /** Places of which those are known that an earlier run looked up. */
 function remembering(places: PlanPlaces, root: string, files: readonly SourceFile[]) {

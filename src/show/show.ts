@@ -26,6 +26,9 @@ export function show(plan: Plan, name: string): Shown {
   return { kind: "found", view: { ...view, users: usersOf(plan, view) } };
 }
 
+/** Whether what is shown under a name may be called so. */
+export const isCalled = (called: string, name: string): boolean => called === name || called === split(name)[1];
+
 function split(name: string): [ThingKind | undefined, string] {
   const kind = KINDS.find((each) => name.startsWith(`${each}:`));
   return kind === undefined ? [undefined, name] : [kind, name.slice(kind.length + 1)];

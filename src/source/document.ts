@@ -1,4 +1,4 @@
-import type { PlaceTree } from "./place-tree.ts";
+import type { PlaceTree, Range } from "./place-tree.ts";
 import type { Value } from "./value.ts";
 
 /** A file as it was read from wherever plans are kept. */
@@ -16,4 +16,10 @@ export interface Document {
   readonly places: PlaceTree;
   /** Its syntax is wrong: what it holds is a guess, good for finding names and nothing else. */
   readonly broken: boolean;
+  /** Where the key at a path stands, where that is known without reading the text. */
+  knownKey?(path: readonly string[]): Range | undefined;
 }
+
+/** The range of the key or value at a path of a document; of the nearest ancestor where the path leads nowhere. */
+export const rangeIn = (document: Document, path: readonly string[], of: "key" | "value"): Range =>
+  (of === "key" ? document.knownKey?.(path) : undefined) ?? document.places.find(path, of);

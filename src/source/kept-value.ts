@@ -42,18 +42,27 @@ function keptMap(value: ValueMap): Json | undefined {
   return all;
 }
 
+/** Whether what stands at a path of a plan is wanted; instead of what is not stands an empty map. */
+export type Wanted = (path: readonly string[]) => boolean;
+
 /** The value that such a text says; nothing where it is no such text, whoever spoilt it. */
-export function keptValue(text: string): { readonly value: Value } | undefined {
+export function keptValue(text: string, wanted?: Wanted): { readonly value: Value } | undefined {
   try {
     const json: Json = JSON.parse(text);
-    return { value: read(json, 0) };
+    return { value: read(json, 0, wanted && { wanted, path: [] }) };
   } catch {
     return undefined;
   }
 }
 
+/** Where in a plan a value is of which not all is wanted. */
+interface Choice {
+  readonly wanted: Wanted;
+  readonly path: readonly string[];
+}
+
 /** Throws where a value is of no form that is kept. */
-function read(json: Json, depth: number): Value {
+function read(json: Json, depth: number, choice?: Choice): Value {
   if (!Array.isArray(json)) {
     if (typeof json === "object" && json !== null) throw new Error("an object is not kept as one");
     return json;
@@ -66,7 +75,15 @@ function read(json: Json, depth: number): Value {
   for (let index = 1; index < all.length; index += 2) {
     const key = all[index];
     if (typeof key !== "string") throw new Error("a key is no text");
-    map.set(key, read(all[index + 1] ?? null, depth + 1));
+    map.set(key, member(key, all[index + 1] ?? null, depth + 1, choice));
   }
   return map;
+}
+
+function member(key: string, json: Json, depth: number, choice: Choice | undefined): Value {
+  if (choice === undefined) return read(json, depth);
+  const path = [...choice.path, key];
+  if (!choice.wanted(path)) return new Map();
+  // Sections and what they hold by name: below that, all is wanted.
+  return read(json, depth, path.length < 2 ? { ...choice, path } : undefined);
 }

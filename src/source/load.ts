@@ -3,6 +3,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Document, SourceFile } from "./document.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { Flaws } from "./flaws.ts";
+import type { Wanted } from "./kept-value.ts";
 import type { KnownFiles } from "./known-document.ts";
 import { language } from "./language/language.ts";
 import { merge } from "./merge.ts";
@@ -21,13 +22,18 @@ export interface Loaded {
 /**
  * Reads a tracking plan from its files, given by path. All that is wrong is reported at once; a plan with an error is
  * not handed out. `root` is what the plan is called in reports that point at no file: its folder or file. `known` is what
- * an earlier run found files to say.
+ * an earlier run found files to say; of those, no more may be wanted than some things.
  */
-export async function load(files: readonly SourceFile[], root: string, known?: KnownFiles): Promise<Loaded> {
+export async function load(
+  files: readonly SourceFile[],
+  root: string,
+  known?: KnownFiles,
+  wanted?: Wanted,
+): Promise<Loaded> {
   const errors: Diagnostic[] = [];
   const report: Report = (error) => void errors.push(error);
   const documents: Document[] = [];
-  for (const file of [...files].sort(byPath)) documents.push(await parse(file, report, known));
+  for (const file of [...files].sort(byPath)) documents.push(await parse(file, report, known, wanted));
   const merged = merge(documents, report);
   const places = new PlanPlaces(documents, merged.origins, root);
   const text = language.read(merged.root, "", report);

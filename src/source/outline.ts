@@ -43,6 +43,14 @@ function calledOf(said: ValueMap): Readonly<Record<string, string>> {
   return called;
 }
 
+/** Whether these are the same events and pages, whatever titles they have; a `codeName` changes the names of files. */
+export const areSameCalls = (before: readonly CallOutline[], after: readonly CallOutline[]): boolean =>
+  before.length === after.length &&
+  before.every(({ section, name, called }, index) => {
+    const other = after[index];
+    return section === other?.section && name === other.name && called["codeName"] === other.called["codeName"];
+  });
+
 /** What a file that says no more than these outlines would be kept as. */
 export function outlineText(calls: readonly CallOutline[]): string {
   const root = new Map<string, Map<string, Value>>(CALLS.map((section) => [section, new Map()]));

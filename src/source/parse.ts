@@ -1,7 +1,7 @@
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
 import type { Document, SourceFile } from "./document.ts";
-import { keptText, keptValue } from "./kept-value.ts";
-import { KnownDocument, type KnownFiles } from "./known-document.ts";
+import type { Wanted } from "./kept-value.ts";
+import { documentText, type KnownFiles, keptDocument } from "./known-document.ts";
 import { PlaceTree } from "./place-tree.ts";
 import { decode } from "./text.ts";
 import type { Value } from "./value.ts";
@@ -11,17 +11,17 @@ import { TreeBuilder } from "./yaml/tree-builder.ts";
 
 /**
  * Reads one plan file. Whatever is wrong with it is reported; the document is there all the same, marked as broken,
- * so that the names it holds are not missed elsewhere. What is known of a file of these bytes is not read again.
+ * so that the names it holds are not missed elsewhere. What is known of a file of these bytes is not read again, and only
+ * as much of it given as is wanted.
  */
-export async function parse(file: SourceFile, report: Report, known?: KnownFiles): Promise<Document> {
-  return knownDocument(file, known) ?? (await parsed(file, report, known));
+export async function parse(file: SourceFile, report: Report, known?: KnownFiles, wanted?: Wanted): Promise<Document> {
+  return knownDocument(file, known, wanted) ?? (await parsed(file, report, known));
 }
 
-/** A file of which it is known what it says; nothing of others. */
-export function knownDocument(file: SourceFile, known: KnownFiles | undefined): Document | undefined {
+/** A file of which it is known what it says, as much of it as is wanted; nothing of others. */
+export function knownDocument(file: SourceFile, known: KnownFiles | undefined, wanted?: Wanted): Document | undefined {
   const text = known?.get(file);
-  const kept = text === undefined ? undefined : keptValue(text);
-  return kept && new KnownDocument(file, kept.value);
+  return text === undefined ? undefined : keptDocument(file, text, wanted);
 }
 
 async function parsed(file: SourceFile, report: Report, known: KnownFiles | undefined): Promise<Document> {
@@ -61,7 +61,7 @@ function document(path: string, text: string, { value, builder, problems }: Read
 /** Only what is plainly right is kept: aliases would be written out, and what is wrong must be told again. */
 function keep(file: SourceFile, { value, builder, problems }: Reading, known: KnownFiles): void {
   if (problems.length > 0 || builder.hasAliases) return;
-  const text = keptText(value);
+  const text = documentText(value, builder.places);
   if (text !== undefined) known.keep(file, text);
 }
 

@@ -3,7 +3,7 @@ import { LineIndex } from "../diagnostics/line-index.ts";
 import type { Place, Places } from "../diagnostics/place.ts";
 import type { Suppression } from "../diagnostics/suppressions/suppression.ts";
 import { keysOf, type Pointer } from "../model/pointer.ts";
-import type { Document } from "./document.ts";
+import { type Document, rangeIn } from "./document.ts";
 import { formerly } from "./formerly.ts";
 import { ignoreComments } from "./ignore-comments.ts";
 import type { KnownRanges } from "./known-ranges.ts";
@@ -114,7 +114,7 @@ export class PlanPlaces implements Places {
     const origin = this.originOf(pointer);
     if (origin === undefined) return undefined;
     const { document, path } = origin;
-    return { file: document.path, range: this.#known?.find(document, path, of) ?? document.places.find(path, of) };
+    return { file: document.path, range: this.#known?.find(document, path, of) ?? rangeIn(document, path, of) };
   }
 
   #place(file: string, range: Range): Place {

@@ -8,6 +8,8 @@ import type { Output, TargetInput } from "./target-input.ts";
 export interface Excerpt {
   /** The files that are about one of them alone. */
   readonly outputs: readonly Output[];
+  /** The files of which nothing hangs on other events and pages but what these are called. */
+  readonly around: readonly Output[];
   /** The files to which they add. */
   readonly shared: readonly SharedFile[];
   /** What the next run is to remember, and what that is made of. */
@@ -19,8 +21,12 @@ export interface SharedFile {
   readonly path: string;
   /** What their parts are made of: where it is the same, so are the parts. */
   readonly told: string;
-  /** What they have in it, event by event: whole lines, less the last line's end. */
-  readonly parts: () => readonly string[];
+  /** The keys of the parts that they have something in. */
+  readonly keys: readonly string[];
+  /** A part by its key: whole lines, less the last line's end. Nothing where the file has none. */
+  readonly part: (key: string) => string | undefined;
+  /** The part above another, where parts may come and go: between two of them is an empty line. */
+  readonly above?: (key: string) => string | undefined;
   /** All else of theirs that the file depends on, in whatever words. */
   readonly rest: string;
 }
@@ -41,10 +47,11 @@ export interface Memory {
   readonly text: string;
 }
 
-/** A file whose parts are at hand. */
+/** A file whose parts are at hand, as many before an edit as after it. */
 export const sharedFile = (path: string, parts: readonly string[], rest: string): SharedFile => ({
   path,
   told: JSON.stringify(parts),
-  parts: () => parts,
+  keys: parts.map((_, index) => String(index)),
+  part: (key) => parts[Number(key)],
   rest,
 });

@@ -25,14 +25,15 @@ describe.each<[TargetName, TargetOptions]>([
         memory: memory === undefined ? undefined : { text: memory },
       });
       for (const { path, text } of excerpt?.outputs ?? []) expect(texts.get(path)).toBe(text);
-      for (const { path, parts } of excerpt?.shared ?? [])
-        for (const part of parts()) expect(texts.get(path)?.split(`\n${part}`).length, part).toBe(2);
+      for (const { path, text } of excerpt?.around ?? []) expect(texts.get(path)).toBe(text);
+      for (const { path, keys, part } of excerpt?.shared ?? [])
+        for (const key of keys) expect(texts.get(path)?.split(`\n${part(key)}`).length, part(key)).toBe(2);
       expect(excerpt?.memory?.text()).toBe(memory);
     },
   );
 });
 
-test("no excerpt of the docs where nothing is remembered, nor where a path may be two properties", async () => {
+test("no excerpt of the docs where nothing is remembered; a path may be two properties", async () => {
   const nested = {
     type: "object",
     properties: { "b.c": "string", b: { type: "object", properties: { c: "string" } } },
@@ -47,7 +48,7 @@ test("no excerpt of the docs where nothing is remembered, nor where a path may b
   const { memory = "" } = await made.run("markdown", {});
   const calls = new Set(["/events/a"]);
   expect(await made.excerpt("markdown", {}, { calls, memory: undefined })).toBeUndefined();
-  expect(await made.excerpt("markdown", {}, { calls, memory: { text: memory } })).toBeUndefined();
+  expect((await made.excerpt("markdown", {}, { calls, memory: { text: memory } }))?.memory?.text()).toBe(memory);
 });
 
 test("no excerpt of a client with free-form types, nor of a template", async () => {
@@ -56,7 +57,8 @@ test("no excerpt of a client with free-form types, nor of a template", async () 
     sources: { web: { kind: "client" } },
     events: { a: { properties: { x: { schema: { type: ["object", "array"] } } } } },
   });
-  const of = { calls: new Set(["/events/a"]), memory: undefined };
+  const { memory: text = "" } = await generatorOf(plan).run("typescript", { source: "web" });
+  const of = { calls: new Set(["/events/a"]), memory: { text } };
   expect(await generatorOf(plan).excerpt("typescript", { source: "web" }, of)).toBeUndefined();
   expect(await generatorOf(plan).excerpt("template", {}, of)).toBeUndefined();
 });

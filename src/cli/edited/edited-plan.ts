@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import { type Document, knownDocument, outlineOf, type SourceFile } from "../../index.ts";
+import {
+  areSameCalls,
+  type CallOutline,
+  type Document,
+  knownDocument,
+  outlineOf,
+  type SourceFile,
+} from "../../index.ts";
 import { tuneEngine } from "../engine.ts";
 import { hashOf } from "../hash.ts";
 import type { ParsedFiles } from "../parsed-files.ts";
@@ -43,8 +50,12 @@ export async function editedPlan(
   const input = inputOf(root, plan, edited, parsed);
   const files = edited.map(({ found }) => ({ path: found.path, bytes: readFileSync(found.path) }));
   const after = await halfPlan(input, files);
-  if (!hasSameCalls(edited, after) || !after.loaded.plan) return undefined;
-  const records = plan.map((file) => recordNow(file, edited, files, lookedAt));
+  const outlines = sameCalls(edited, after);
+  if (outlines === undefined || !after.loaded.plan) return undefined;
+  const now = edited.map(({ found }, index) =>
+    planFileRecord(found, hashOf(files[index]?.bytes ?? ""), outlines[index] ?? null, lookedAt),
+  );
+  const records = plan.map((file) => now[edited.findIndex(({ before }) => before === file)] ?? file);
   return {
     after,
     before: () => halfPlan(input, earlier),
@@ -87,26 +98,23 @@ function statesOf(earlier: KnownFile, { documents }: HalfPlan): EditedPlan["file
   return before && after ? [{ before, after }] : [];
 }
 
-/** Whether the files hold the events and pages that they held, and what they say can be kept. */
-const hasSameCalls = (edited: readonly EditedFile[], { documents, kept }: HalfPlan): boolean =>
-  edited.every(({ before }) => {
+/** What is in the files, where it is the events and pages that they held, and can be kept. */
+function sameCalls(
+  edited: readonly EditedFile[],
+  { documents, kept }: HalfPlan,
+): readonly (readonly CallOutline[])[] | undefined {
+  const outlines: (readonly CallOutline[])[] = [];
+  for (const { before } of edited) {
     const document = documentOf(before[PATH], documents);
-    return kept.has(before[PATH]) && JSON.stringify(before[CALLS]) === JSON.stringify(document && outlineOf(document));
-  });
+    const [was, is] = [before[CALLS], document && outlineOf(document)];
+    if (!was || !is || !kept.has(before[PATH]) || !areSameCalls(was, is)) return undefined;
+    outlines.push(is);
+  }
+  return outlines;
+}
 
 const documentOf = (path: string, documents: readonly Document[]): Document | undefined =>
   documents.find((document) => document.path === path);
-
-function recordNow(
-  record: PlanFileRecord,
-  edited: readonly EditedFile[],
-  files: readonly SourceFile[],
-  lookedAt: number,
-): PlanFileRecord {
-  const index = edited.findIndex(({ before }) => before === record);
-  const [edit, file] = [edited[index], files[index]];
-  return edit && file ? planFileRecord(edit.found, hashOf(file.bytes), record[CALLS], lookedAt) : record;
-}
 
 function keepParsed(
   parsed: ParsedFiles,
@@ -116,5 +124,6 @@ function keepParsed(
 ): void {
   parsed.use(records.map((record) => record[CONTENT_HASH]));
   for (const file of files) parsed.keep(file, kept.get(file.path) ?? "");
+  parsed.keepSound(records.map((record) => [record[PATH], record[CONTENT_HASH]]));
   parsed.save();
 }

@@ -22,12 +22,21 @@ export async function editSince(found: FoundPlan, { record, edited }: LastRun): 
   const now = await editedPlan(found, { plan: record.plan, edited });
   const before = await now?.before();
   if (!now || !before?.loaded.plan || !now.after.loaded.plan) return undefined;
+  const calls = now.files.flatMap((file) => editedCalls(file.before, file.after));
   return {
     before: before.loaded.plan,
     after: now.after.loaded.plan,
     places: now.after.loaded.places,
-    calls: new Set(now.files.flatMap((file) => editedCalls(file.before, file.after))),
+    calls: new Set([...calls, ...replacedBy(calls, now.after.loaded.plan)]),
     records: now.records,
     keep: now.keep,
   };
+}
+
+/** The events and pages that say by which of these they are replaced: under its title. */
+function replacedBy(calls: readonly string[], plan: Plan): readonly string[] {
+  const all = [...plan.events, ...plan.pages];
+  const edited = new Set(calls);
+  const names = new Set(all.filter(({ pointer }) => edited.has(pointer)).map(({ name }) => name));
+  return all.filter(({ deprecated }) => names.has(deprecated?.replacedBy ?? "")).map(({ pointer }) => pointer);
 }

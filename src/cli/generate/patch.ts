@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Excerpt, type Generator, generatorOf, type SharedFile } from "../../index.ts";
+import { type Excerpt, type Generator, generatorOf, type Output, type SharedFile } from "../../index.ts";
 import { fromHere } from "../path.ts";
 import type { FoundPlan } from "../plan-files.ts";
 import { writeWhole } from "../whole-file.ts";
@@ -68,17 +68,12 @@ const memoryOf = ({ memory: before }: Excerpt, { memory: after }: Excerpt): stri
 
 function patchedFiles(before: Excerpt, after: Excerpt, job: Job, records: RunRecords): MadeJob["files"] | undefined {
   const [was, is] = [before.shared, after.shared];
-  const [wasOwn, isOwn] = [before.outputs, after.outputs];
   const inParts = was.length === is.length && was.every((file, index) => differInParts(file, is[index]));
-  const inOwn =
-    wasOwn.length === isOwn.length &&
-    wasOwn.every(
-      ({ path, text }, index) => path === isOwn[index]?.path && records.wrote(fromHere(placed(job, path)), text),
-    );
-  if (!inParts || !inOwn) return undefined;
-  const files = isOwn
-    .filter(({ text }, index) => text !== wasOwn[index]?.text)
-    .map(({ path, text }) => ({ path: placed(job, path), text }));
+  const wasThere = ({ path, text }: Output): boolean => records.wrote(fromHere(placed(job, path)), text);
+  const own = inParts && before.outputs.every(wasThere) ? changedOf(before.outputs, after.outputs) : undefined;
+  const around = own && changedOf(before.around, after.around);
+  if (own === undefined || !around?.every((file) => wasThere(file.before))) return undefined;
+  const files = [...own, ...around].map(({ after: { path, text } }) => ({ path: placed(job, path), text }));
   for (const [index, file] of was.entries()) {
     const other = is[index];
     if (other === undefined || file.told === other.told) continue;
@@ -87,6 +82,23 @@ function patchedFiles(before: Excerpt, after: Excerpt, job: Job, records: RunRec
     files.push(patched);
   }
   return files;
+}
+
+/** Those of the files that differ; nothing where they are not the same files. */
+function changedOf(before: readonly Output[], after: readonly Output[]): readonly ChangedOutput[] | undefined {
+  if (before.length !== after.length) return undefined;
+  const changed: ChangedOutput[] = [];
+  for (const [index, file] of before.entries()) {
+    const other = after[index];
+    if (other === undefined || other.path !== file.path) return undefined;
+    if (other.text !== file.text) changed.push({ before: file, after: other });
+  }
+  return changed;
+}
+
+interface ChangedOutput {
+  readonly before: Output;
+  readonly after: Output;
 }
 
 /** A shared file with the other parts; nothing where they cannot be put into what the last run wrote. */

@@ -1,9 +1,9 @@
-import { locate, type PlanPlaces, show as showThing, type ThingView } from "../../index.ts";
+import { isCalled, locate, type PlanPlaces, show as showThing, type ThingView } from "../../index.ts";
 import { answer, wishesOf } from "../answer.ts";
 import { CliError, EXIT, type ExitCode } from "../exit.ts";
 import { paintOut, plainPaint } from "../output.ts";
 import { findPlan, readPlan } from "../plan-files.ts";
-import { loadPlan } from "../plan-loading.ts";
+import { loadAbout } from "../plan-loading.ts";
 import { refusalErrors, refusalText } from "../refusal.ts";
 import { viewText } from "./view-text.ts";
 
@@ -20,7 +20,7 @@ const FORMATS = ["text", "json"] as const;
 export async function show(name: string, options: ShowOptions): Promise<ExitCode> {
   const wishes = wishesOf(options.format, options.output, FORMATS);
   const root = findPlan(options.plan);
-  const { plan, errors, places } = await loadPlan(readPlan(root));
+  const { plan, errors, places } = await loadAbout((each) => isCalled(each, name), readPlan(root));
   if (plan === undefined) {
     const located = locate(errors, places);
     answer(wishes, (format, toFile) =>

@@ -36,7 +36,7 @@ export const jsonSchema: Target = {
     const parts = callEntries(input.part, input.names, schemas).map(({ path, schema }) =>
       definitionLines(file(input, "plan", "", { $defs: { [path]: identified(ids.of(path), schema) } })),
     );
-    return { outputs, shared: [sharedFile("plan.json", parts, "")] };
+    return { outputs, around: [], shared: [sharedFile("plan.json", parts, "")] };
   },
 };
 

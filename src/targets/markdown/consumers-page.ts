@@ -6,7 +6,7 @@ import { code, text } from "./escape.ts";
 import { describedFacts, type Fact, facts } from "./facts.ts";
 import { paragraphs } from "./paragraph.ts";
 import type { Table } from "./table.ts";
-import { unusedLines, usageMatrix } from "./usage-matrix.ts";
+import { type NamedCall, type UnusedLine, usageMatrix } from "./usage-matrix.ts";
 import { subjectLines } from "./users.ts";
 
 /** Who lives on which events. */
@@ -21,9 +21,14 @@ export interface ConsumersPage {
 export const hasConsumers = ({ segments, journeys, consumers, scenarios }: Plan): boolean =>
   segments.length + journeys.length + consumers.length + scenarios.length > 0;
 
-export const consumersPage = (desk: Desk): ConsumersPage => ({
-  matrix: usageMatrix(desk),
-  unused: unusedLines(desk),
+/** `calls` are all events and pages, `unused` what nobody uses of them. */
+export const consumersPage = (
+  calls: readonly NamedCall[],
+  unused: readonly UnusedLine[],
+  desk: Desk,
+): ConsumersPage => ({
+  matrix: usageMatrix(calls, desk),
+  unused: unused.map(({ line }) => line),
   consumers: desk.plan.consumers.map((consumer) =>
     entryOf(consumer, "consumer", facts({ Kind: consumer.kind && text(consumer.kind) }), desk),
   ),

@@ -6,18 +6,20 @@ import { callPage } from "./call-page.ts";
 import { consumersPage, hasConsumers } from "./consumers-page.ts";
 import { contextPage } from "./context-page.ts";
 import { type Desk, deskAt, type Survey, surveyOf, surveyOfPart } from "./desk.ts";
+import { type DocsMemory, isCall, memoryText, rememberedDocs, withCalls } from "./docs-memory.ts";
 import { journeyPage } from "./journey-page.ts";
 import { lifecyclePage } from "./lifecycle-page.ts";
 import { hasPeople, peoplePage } from "./people-page.ts";
 import { propertyEntry } from "./property-entries.ts";
 import { readme } from "./readme.ts";
-import { DICTIONARY, dictionaryMemory, RememberedDictionary, rememberedNames } from "./remembered-dictionary.ts";
 import { segmentPage } from "./segment-page.ts";
+import { DICTIONARY, namesWith, sharedDictionary } from "./shared-dictionary.ts";
 import { sharedReadme } from "./shared-readme.ts";
 import { type Contexts, printed, type TemplateName } from "./templates.ts";
-import { type ToldPlace, toldPlaces } from "./told-place.ts";
+import { toldCarriers, toldPlaces } from "./told-place.ts";
 import { typeEntry } from "./type-entries.ts";
 import { TypeSections } from "./type-sections.ts";
+import { type NamedCall, namedCalls, unusedLines } from "./usage-matrix.ts";
 
 /** Pages to read on GitHub and in editors: an index, a page for each event, page, segment and journey, dictionaries. */
 export const markdown: Target = {
@@ -26,27 +28,30 @@ export const markdown: Target = {
   generate(input) {
     const survey = surveyOf(input);
     const desk = deskAt(survey, "");
-    const told = toldPlaces(desk);
-    const files = [...topFiles(desk, told), ...callPages(survey), ...consumerPages(survey)];
-    const properties = survey.dictionary.map(({ name }) => name);
-    return { outputs: marked(files, survey), problems: [], memory: dictionaryMemory(properties, told) };
+    const docs = { told: toldCarriers(desk), unused: unusedIn(desk) };
+    const files = [...topFiles(docs, desk), ...callPages(survey), ...consumerPages(survey)];
+    return { outputs: marked(files, survey), problems: [], memory: memoryText(docs) };
   },
   excerpt(input: ExcerptInput): Excerpt | undefined {
     const { memory } = input;
     if (memory === undefined) return undefined;
-    const survey = surveyOfPart(input, rememberedNames(memory));
+    const remembered = rememberedDocs(memory);
+    const survey = surveyOfPart(input, namesWith(remembered, input.part));
     const desk = deskAt(survey, "");
-    const dictionary = new RememberedDictionary(memory, desk);
-    if (!dictionary.isDistinct) return undefined;
-    const others = [...otherTopFiles(desk), ...consumerPages(survey)];
+    const own = { told: toldCarriers(desk).filter(({ carrier }) => isCall(carrier)), unused: unusedIn(desk) };
+    const all = withCalls(remembered, own);
+    const properties = sharedDictionary(own.told, all.told, desk);
+    const around = [...plainTopFiles(all, callsIn(all), desk), ...consumerPages(survey)];
+    const lifecycle = lifecycleFile(desk);
     return {
       outputs: marked(callPages(survey), survey),
+      around: marked(around, survey),
       shared: [
-        sharedReadme(readme(desk, paths(others))),
-        dictionary.file,
-        ...others.map(({ path, text }) => sharedFile(path, [], text)),
+        sharedReadme(readme(desk, paths([...around, ...lifecycle]))),
+        properties,
+        ...lifecycle.map(({ path, text }) => sharedFile(path, [], text)),
       ],
-      memory: { told: dictionary.file.told, text: () => dictionary.memory },
+      memory: { told: JSON.stringify(own), text: () => memoryText(all) },
     };
   },
 };
@@ -94,24 +99,37 @@ function consumerPages(survey: Survey): readonly Output[] {
 }
 
 /** The index, and those files of the top that the plan has something for. */
-function topFiles(desk: Desk, told: readonly ToldPlace[]): readonly Output[] {
-  const places = grouped(told, ({ name }) => name);
+function topFiles(docs: DocsMemory, desk: Desk): readonly Output[] {
+  const places = grouped(toldPlaces(docs.told), ({ name }) => name);
   const entries = desk.dictionary.map((entry) => propertyEntry(entry, places.get(entry.name) ?? [], desk));
-  const files = [...(entries.length > 0 ? [file(DICTIONARY, "properties", { entries })] : []), ...otherTopFiles(desk)];
+  const files = [
+    ...(entries.length > 0 ? [file(DICTIONARY, "properties", { entries })] : []),
+    ...plainTopFiles(docs, namedCalls(desk.plan), desk),
+    ...lifecycleFile(desk),
+  ];
   return [file("README.md", "readme", readme(desk, paths(files))), ...files];
 }
 
-/** What stands at the top beside the index and the dictionary of properties. */
-function otherTopFiles(desk: Desk): readonly Output[] {
+const unusedIn = (desk: Desk): DocsMemory["unused"] => (hasConsumers(desk.plan) ? unusedLines(desk) : []);
+
+/** The events and pages of the plan, in its order. */
+const callsIn = ({ told }: DocsMemory): readonly NamedCall[] =>
+  told.flatMap(({ carrier: { kind, name } }) => (kind === "event" || kind === "page" ? [{ kind, name }] : []));
+
+/** What stands at the top and says of events and pages little but what they are called. */
+function plainTopFiles({ unused }: DocsMemory, calls: readonly NamedCall[], desk: Desk): readonly Output[] {
   const { plan } = desk;
-  const lifecycle = lifecyclePage(desk);
   return [
     ...(plan.types.length > 0
       ? [file("types.md", "types", { entries: plan.types.map((type) => typeEntry(type, desk)) })]
       : []),
     ...(plan.context.length > 0 ? [file("context.md", "context", contextPage(desk))] : []),
     ...(hasPeople(plan) ? [file("traits.md", "people", peoplePage(desk))] : []),
-    ...(hasConsumers(plan) ? [file("consumers.md", "consumers", consumersPage(desk))] : []),
-    ...(lifecycle ? [file("lifecycle.md", "lifecycle", lifecycle)] : []),
+    ...(hasConsumers(plan) ? [file("consumers.md", "consumers", consumersPage(calls, unused, desk))] : []),
   ];
+}
+
+function lifecycleFile(desk: Desk): readonly Output[] {
+  const lifecycle = lifecyclePage(desk);
+  return lifecycle ? [file("lifecycle.md", "lifecycle", lifecycle)] : [];
 }

@@ -11,9 +11,13 @@ export interface DictionaryEntry {
   readonly users: readonly User[];
 }
 
-/** The names of the properties at these places, in the order of the alphabet. */
+/** The names of the properties at these places, in the order of the dictionary. */
 export const dictionaryNames = (places: readonly PropertyPlace[]): readonly string[] =>
-  [...new Set(places.filter(isTold).map(({ property }) => property.name))].sort((a, b) => (a < b ? -1 : 1));
+  inAlphabet(places.filter(isTold).map(({ property }) => property.name));
+
+/** Each name once, in the order of the alphabet. */
+export const inAlphabet = (names: readonly string[]): readonly string[] =>
+  [...new Set(names)].sort((a, b) => (a < b ? -1 : 1));
 
 /** Every property name of a plan. */
 export function dictionaryOf(plan: Plan, names: readonly string[]): readonly DictionaryEntry[] {

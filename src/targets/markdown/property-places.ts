@@ -23,25 +23,37 @@ export interface PropertyPlace extends PropertyPath {
 /** Traits have entries of their own. */
 const OF_EVENTS: ReadonlySet<Carrier["kind"]> = new Set(["dictionary", "event", "page", "type", "context"]);
 
-/** Whether the dictionary of properties tells a place. */
-export const isTold = ({ carrier }: PropertyPlace): boolean => OF_EVENTS.has(carrier.kind);
+/** Whether the dictionary of properties tells what stands there. */
+export const isTold = ({ carrier }: { readonly carrier: Carrier }): boolean => OF_EVENTS.has(carrier.kind);
+
+/** A carrier and its properties. */
+export interface Carried {
+  readonly carrier: Carrier;
+  readonly properties: readonly Property[];
+}
+
+/** All that carries properties in a plan. */
+export function carriersOf(plan: Plan): readonly Carried[] {
+  const of = (kind: Carrier["kind"], name: string, properties: readonly Property[]): Carried => ({
+    carrier: { kind, name },
+    properties,
+  });
+  return [
+    of("dictionary", "", plan.properties),
+    ...plan.events.map(({ name, properties }) => of("event", name, properties)),
+    ...plan.pages.map(({ name, properties }) => of("page", name, properties)),
+    ...plan.types.map(({ name, shape }) => of("type", name, innerProperties(shape).properties)),
+    of("context", "", plan.context),
+    of("trait", "", plan.traits),
+    ...plan.groups.map(({ name, traits }) => of("group", name, traits)),
+  ];
+}
 
 /** Every place at which a plan describes a property, those inside objects too. */
-export function propertyPlaces(plan: Plan): readonly PropertyPlace[] {
-  const places: PropertyPlace[] = [];
-  const add = (kind: Carrier["kind"], name: string, properties: readonly Property[]): void => {
-    const carrier = { kind, name };
-    for (const { path, property } of pathsOf(properties)) places.push({ carrier, path, property });
-  };
-  add("dictionary", "", plan.properties);
-  for (const event of plan.events) add("event", event.name, event.properties);
-  for (const page of plan.pages) add("page", page.name, page.properties);
-  for (const type of plan.types) add("type", type.name, innerProperties(type.shape).properties);
-  add("context", "", plan.context);
-  add("trait", "", plan.traits);
-  for (const group of plan.groups) add("group", group.name, group.traits);
-  return places;
-}
+export const propertyPlaces = (plan: Plan): readonly PropertyPlace[] =>
+  carriersOf(plan).flatMap(({ carrier, properties }) =>
+    pathsOf(properties).map(({ path, property }) => ({ carrier, path, property })),
+  );
 
 const known = new WeakMap<readonly Property[], readonly PropertyPath[]>();
 

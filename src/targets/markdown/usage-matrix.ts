@@ -1,4 +1,5 @@
-import type { Call } from "../../model/event.ts";
+import type { Call, Page } from "../../model/event.ts";
+import type { Plan } from "../../model/plan.ts";
 import type { Use, User } from "../../model/uses/use.ts";
 import type { UseGroup } from "../../model/uses/use-index.ts";
 import type { Desk } from "./desk.ts";
@@ -6,17 +7,24 @@ import { code } from "./escape.ts";
 import { codes } from "./scribe.ts";
 import type { Table } from "./table.ts";
 
-/** An event or page with those who use it. */
-interface UsedCall {
+/** An event or page by its name. */
+export interface NamedCall {
   readonly kind: "event" | "page";
-  readonly call: Call;
-  readonly groups: readonly UseGroup[];
+  readonly name: string;
+}
+
+/** An event or page, and what nobody uses of it. */
+export interface UnusedLine extends NamedCall {
+  readonly line: string;
 }
 
 const USERS = ["segment", "journey", "consumer", "scenario"] as const;
 
-/** Who uses each event, page and trait, and which of their properties: a row for each, a column for each kind of user. */
-export function usageMatrix(desk: Desk): Table {
+/**
+ * Who uses each of these events and pages, each trait, and which of their properties: a row for each, a column for each
+ * kind of user.
+ */
+export function usageMatrix(calls: readonly NamedCall[], desk: Desk): Table {
   const { plan, scribe, uses } = desk;
   const traits = plan.traits.flatMap(({ name }) =>
     rowOf(`trait ${scribe.thing("trait", name)}`, usersOf(uses.of("trait", name))),
@@ -24,26 +32,28 @@ export function usageMatrix(desk: Desk): Table {
   return {
     heading: "",
     columns: ["What", "Segments", "Journeys", "Consumers", "Scenarios"],
-    rows: [...usedCalls(desk).flatMap((used) => callRows(used, desk)), ...traits],
+    rows: [...calls.flatMap((call) => callRows(call, desk)), ...traits],
   };
 }
 
-/** Events and pages with what nobody uses of them, a line each. */
-export const unusedLines = (desk: Desk): readonly string[] => usedCalls(desk).flatMap((used) => unusedLine(used, desk));
+/** The events and pages of the plan with what nobody uses of them. */
+export const unusedLines = (desk: Desk): readonly UnusedLine[] =>
+  [...desk.plan.events, ...desk.plan.pages].flatMap((call) => unusedLine(call, desk));
 
-const usedCalls = ({ plan, uses }: Desk): readonly UsedCall[] => [
-  ...plan.events.map((call) => ({ kind: "event", call, groups: uses.of("event", call.name) }) as const),
-  ...plan.pages.map((call) => ({ kind: "page", call, groups: uses.of("page", call.name) }) as const),
-];
+/** The events and pages of a plan. */
+export const namedCalls = ({ events, pages }: Plan): readonly NamedCall[] => [...events, ...pages].map(named);
+
+const named = ({ call, name }: Call | Page): NamedCall => ({ kind: call === "track" ? "event" : "page", name });
 
 /** A row for the event or page, and one for each path that is used. */
-function callRows({ kind, call, groups }: UsedCall, { scribe }: Desk): readonly (readonly string[])[] {
+function callRows({ kind, name }: NamedCall, { scribe, uses }: Desk): readonly (readonly string[])[] {
+  const groups = uses.of(kind, name);
   const byPath = new Map<string, User[]>();
   for (const { subject, user } of usesIn(groups)) {
     if (subject.kind === "property") byPath.set(subject.path, [...(byPath.get(subject.path) ?? []), user]);
   }
   const paths = [...byPath].flatMap(([path, users]) => rowOf(`· ${code(path)}`, users));
-  return [...rowOf(scribe.to(kind, call.name, code(call.name)), usersOf(groups)), ...paths];
+  return [...rowOf(scribe.to(kind, name, code(name)), usersOf(groups)), ...paths];
 }
 
 function rowOf(what: string, users: readonly User[]): readonly (readonly string[])[] {
@@ -55,14 +65,16 @@ function rowOf(what: string, users: readonly User[]): readonly (readonly string[
 }
 
 /** The properties that nobody uses; the event alone where nobody uses it at all. */
-function unusedLine({ kind, call, groups }: UsedCall, { scribe }: Desk): readonly string[] {
-  const event = scribe.to(kind, call.name, code(call.name));
-  if (groups.length === 0) return [event];
+function unusedLine(call: Call | Page, { scribe, uses }: Desk): readonly UnusedLine[] {
+  const { kind, name } = named(call);
+  const groups = uses.of(kind, name);
+  const linked = scribe.to(kind, name, code(name));
+  if (groups.length === 0) return [{ kind, name, line: linked }];
   const paths = usesIn(groups).flatMap(({ subject }) => (subject.kind === "property" ? [subject.path] : []));
   const idle = call.properties.filter(
     ({ name }) => !paths.some((path) => path === name || path.startsWith(`${name}.`)),
   );
-  return idle.length === 0 ? [] : [`${event}: ${codes(idle.map(({ name }) => name))}`];
+  return idle.length === 0 ? [] : [{ kind, name, line: `${linked}: ${codes(idle.map((each) => each.name))}` }];
 }
 
 const usersOf = (groups: readonly UseGroup[]): readonly User[] => groups.map(({ user }) => user);

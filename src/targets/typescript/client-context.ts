@@ -53,7 +53,7 @@ export function clientContext(input: ClientInput): ClientContext {
   const traits = plan.traits.filter(({ sources }) => sources === undefined || sources.includes(source.name));
   const context = contextOf(plan, [source.name]);
   const given = context.filter(({ name }) => !source.sends.has(name));
-  const imports = new RuntimeImports();
+  const imports = new RuntimeImports(input.uses);
   const emitters = new Emitters(input, imports, traits, given);
   const events = calls.events.map((event) => emitters.emitter(event));
   const pages = calls.pages.map((page) => emitters.emitter(page));

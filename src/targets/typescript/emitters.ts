@@ -6,6 +6,7 @@ import type { NameRegistry } from "../name-registry.ts";
 import { deprecationDoc, docComment, docText } from "./doc-comment.ts";
 import type { FreeForms } from "./free-form.ts";
 import { keyText, literal, memberName } from "./literal.ts";
+import type { NameUses } from "./name-uses.ts";
 import { NamedTypes } from "./named-types.ts";
 import type { RuntimeImports } from "./runtime-imports.ts";
 import type { StepCall } from "./step-call.ts";
@@ -20,6 +21,8 @@ export interface ClientInput {
   readonly source: Source;
   readonly mark: string;
   readonly freeForm: FreeForms;
+  /** Told which names of the runtime each event and page uses. */
+  readonly uses: NameUses;
 }
 
 export interface EmitterContext {
@@ -84,6 +87,10 @@ export class Emitters {
   }
 
   emitter(call: Call): EmitterContext {
+    return this.#input.uses.by(call.pointer, () => this.#emitter(call));
+  }
+
+  #emitter(call: Call): EmitterContext {
     const names = this.#input.names.of(call);
     const steps = this.#list(stepsOf(call, this.#steps));
     return {

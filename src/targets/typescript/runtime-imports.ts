@@ -1,3 +1,5 @@
+import type { NameUses } from "./name-uses.ts";
+
 /** An import of the runtime. */
 export interface RuntimeImport {
   readonly module: string;
@@ -8,8 +10,15 @@ export interface RuntimeImport {
 /** Remembers what a client uses of the runtime's further modules; those that it always has, the template imports. */
 export class RuntimeImports {
   readonly #names = new Map<string, Set<string>>();
+  readonly #uses: NameUses;
+
+  /** `uses` is told of each. */
+  constructor(uses: NameUses) {
+    this.#uses = uses;
+  }
 
   use(module: string, name: string): void {
+    this.#uses.add(`${module} ${name}`);
     this.#names.set(module, (this.#names.get(module) ?? new Set()).add(name));
   }
 

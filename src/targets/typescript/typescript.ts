@@ -11,6 +11,7 @@ import type { Output, Target, TargetInput, TargetResult } from "../target.ts";
 import { clientContext } from "./client-context.ts";
 import type { FreeForms } from "./free-form.ts";
 import { withImports } from "./import-extension.ts";
+import { NameUses } from "./name-uses.ts";
 import { callsOf, shapesBelow } from "./reach.ts";
 import { runtimeFiles } from "./runtime-files.ts";
 import { sinksFile } from "./sinks-file.ts";
@@ -26,7 +27,7 @@ export const typescript: Target = {
     if (source === undefined) return { outputs: [], problems: [] };
     const { events, pages } = callsOf(input.plan, source.name);
     const counts = [counted(events.length, "event"), ...(pages.length > 0 ? [counted(pages.length, "page")] : [])];
-    return { outputs: await client(input, source), problems: [], summary: `typed client, ${counts.join(", ")}` };
+    return { ...(await client(input, source)), problems: [], summary: `typed client, ${counts.join(", ")}` };
   },
   excerpt(input: ExcerptInput): Excerpt | undefined {
     const source = sourceOf(input);
@@ -41,9 +42,10 @@ const PARTIALS = { "call-type": callType, "call-function": callFunction };
 
 /** The files of a client that say something of the plan, and the modules of the runtime that they need. */
 function written(input: TargetInput, source: Source, mark: string, freeForm: FreeForms) {
-  const context = clientContext({ ...input, source, mark, freeForm });
+  const uses = new NameUses();
+  const context = clientContext({ ...input, source, mark, freeForm, uses });
   const sinks = sinksFile(input.plan, input.names, source, mark);
-  const validators = validatorsFile(input, source, mark);
+  const validators = validatorsFile(input, source, mark, uses);
   const isClient = source.kind === "client";
   const withReact = isClient && input.options.react === true;
   const modules = new Set([
@@ -54,36 +56,46 @@ function written(input: TargetInput, source: Source, mark: string, freeForm: Fre
     ...sinks.modules,
     ...validators.modules,
   ]);
-  return { context, sinks, validators, withReact, modules };
+  return { context, sinks, validators, withReact, modules, uses };
 }
 
-async function client(input: TargetInput, source: Source): Promise<readonly Output[]> {
+async function client(input: TargetInput, source: Source): Promise<Pick<TargetResult, "outputs" | "memory">> {
   const mark = markLine(input.plan.name, "typescript", source.name);
-  const { context, sinks, validators, withReact, modules } = written(input, source, mark, await freeForms(input));
-  const files = [{ path: "index.ts", text: print(context, { partials: PARTIALS }) }, sinks.output, validators.output];
+  const { context, sinks, validators, withReact, modules, uses } = written(input, source, mark, await freeForms(input));
+  const files: Output[] = [
+    { path: "index.ts", text: print(context, { partials: PARTIALS }) },
+    sinks.output,
+    validators.output,
+  ];
   if (withReact) files.push({ path: "react.ts", text: reactFile(mark) });
-  return [...files, ...runtimeFiles(modules, mark)].map((file) => withImports(file, input.options));
+  const outputs = [...files, ...runtimeFiles(modules, mark)].map((file) => withImports(file, input.options));
+  return { outputs, memory: uses.memory };
 }
 
 /** Nothing where something is free-form: what its type is, a library says, which would be loaded for its sake. */
-function excerptOf({ part, ...input }: ExcerptInput, source: Source): Excerpt | undefined {
+function excerptOf({ part, memory, ...input }: ExcerptInput, source: Source): Excerpt | undefined {
   const own = { ...input, plan: part };
-  if (freeShapes(own).size > 0) return undefined;
-  const { context, sinks, validators, modules } = written(own, source, "", () => () => "unknown");
-  const { events, pages, ...around } = context;
+  if (memory === undefined || freeShapes(own).size > 0) return undefined;
+  const { context, sinks, validators, uses } = written(own, source, "", () => () => "unknown");
+  const { events, pages, imports: _, ...around } = context;
   const calls = [...events, ...pages];
   const parts = [...calls.map((call) => callType(call)), ...calls.map((call) => callFunction(call))].map(withoutMargin);
   // How a shared type is written may hang on where it is first mentioned.
   const types = [...part.events, ...part.pages].map(({ properties }) =>
-    properties.map(({ shape }) => [...refsOf(shape)]),
+    properties.flatMap(({ shape }) => [...refsOf(shape)]),
   );
+  // The imports of a client, and the modules that it needs, are those of all its events.
+  const users = [...part.events, ...part.pages].map(({ pointer }) => pointer);
+  const all = uses.within(memory, users);
   return {
     outputs: [],
+    around: [],
     shared: [
-      sharedFile("index.ts", parts, JSON.stringify([around, types, [...modules].sort()])),
-      sharedFile("validators.ts", validators.calls.map(withoutMargin), validators.head),
+      sharedFile("index.ts", parts, JSON.stringify([around, types, all.all])),
+      sharedFile("validators.ts", validators.calls.map(withoutMargin), validators.declarations),
       sharedFile("sinks.ts", [], sinks.output.text),
     ],
+    memory: { told: uses.told(users), text: () => all.memory },
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { differInParts, patchedText } from "../../../src/cli/generate/patched-text.ts";
-import { sharedFile } from "../../../src/targets/excerpt.ts";
+import { type SharedFile, sharedFile } from "../../../src/targets/excerpt.ts";
 
 const file = (...parts: readonly string[]) => sharedFile("index.ts", parts, "");
 
@@ -23,6 +23,25 @@ test.each([
   ["is the beginning of another line", "head\na b\n"],
 ])("nothing where a part %s", (_, text) => {
   expect(patchedText(text, file("a"), file("c"))).toBeUndefined();
+});
+
+test("parts come and go with the empty line above them, where it is known what stands above", () => {
+  const entries = (all: Readonly<Record<string, string>>): SharedFile => ({
+    ...file(),
+    keys: Object.keys(all),
+    part: (key) => all[key],
+    above: (key) => all[Object.keys(all)[Object.keys(all).indexOf(key) - 1] ?? ""],
+  });
+  const text = (...parts: readonly string[]): string => `head\n\n${parts.join("\n\n")}\n`;
+  const before = entries({ a: "a 1", b: "b", d: "d\nd" });
+  expect(patchedText(text("a 1", "b", "d\nd"), before, entries({ a: "a 2", b: "b", c: "c", d: "d\nd", e: "e" }))).toBe(
+    text("a 2", "b", "c", "d\nd", "e"),
+  );
+  expect(patchedText(text("a 1", "b", "d\nd"), before, entries({ b: "b 2" }))).toBe(text("b 2"));
+  expect(patchedText(text("a 1", "b", "d\nd"), before, entries({ a: "a 1", c: "c", f: "f" }))).toBe(
+    text("a 1", "c", "f"),
+  );
+  expect(patchedText(text("a 1", "b", "d\nd"), before, entries({ A: "A", b: "b" }))).toBeUndefined();
 });
 
 test("nothing where there are more parts, or fewer", () => {

@@ -6,6 +6,7 @@ import * as checks from "../../../src/runtime/checks.ts";
 import type { Validator } from "../../../src/runtime/core.ts";
 import { PlanSchemas } from "../../../src/schema/plan-schemas.ts";
 import { NameRegistry } from "../../../src/targets/name-registry.ts";
+import { NameUses } from "../../../src/targets/typescript/name-uses.ts";
 import { validatorsFile } from "../../../src/targets/typescript/validators/validators-file.ts";
 import { ajv2020, fromDisk } from "../../schema/support/ajv.ts";
 import { brokenPayload, payload } from "../../schema/support/payload.ts";
@@ -17,7 +18,7 @@ function validatorsOf(plan: Plan): ReadonlyMap<string, Validator> {
   const [source] = plan.sources;
   if (source === undefined) throw new Error("a plan has a source");
   const input = { plan, names: new NameRegistry(plan), schemas: new PlanSchemas(plan), options: {} };
-  const { text } = validatorsFile(input, source, "mark").output;
+  const { text } = validatorsFile(input, source, "mark", new NameUses()).output;
   const body = text
     .replace(/^(?:import|export \{|export type) .*$/gm, "")
     .replace(/^export const (\S+): Validator = /gm, "found.$1 = ")

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../../../model/json.ts";
+import type { NameUses } from "../name-uses.ts";
 
 /** Where each check of the runtime stands. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
@@ -30,18 +31,25 @@ export class CheckNames {
   readonly #declared = new Map<string, string>();
   readonly #typeOf: (ref: string) => { readonly name: string; readonly schema: JsonObject } | undefined;
   readonly #partOf: (ref: string) => Json | undefined;
+  readonly #uses: NameUses;
 
-  /** `typeOf` gives the named type of a `$ref` into the plan, and its schema; `partOf` what any other leads to. */
+  /**
+   * `typeOf` gives the named type of a `$ref` into the plan, and its schema; `partOf` what any other leads to. `uses` is
+   * told of each name that is imported.
+   */
   constructor(
+    uses: NameUses,
     typeOf: (ref: string) => { readonly name: string; readonly schema: JsonObject } | undefined,
     partOf: (ref: string) => Json | undefined,
   ) {
+    this.#uses = uses;
     this.#typeOf = typeOf;
     this.#partOf = partOf;
   }
 
   /** The name of a check in the file; it will be imported. */
   use(name: string): string {
+    this.#uses.add(name);
     const known = this.#names.get(name);
     if (known !== undefined) return known;
     const module = MODULE_OF.get(name);
@@ -58,10 +66,16 @@ export class CheckNames {
     const name = type === undefined ? `$raw_${encodeRef(ref)}` : `$${type.name}`;
     if (!this.#declared.has(name)) {
       this.#declared.set(name, "");
-      const text = print(type?.schema ?? this.#partOf(ref));
-      this.#declared.set(name, `const ${name}: $Check = /* @__PURE__ */ ${this.use("lazy")}(() => ${text});\n`);
+      this.#declared.set(
+        name,
+        this.#uses.by(name, () => this.#declaration(name, print(type?.schema ?? this.#partOf(ref)))),
+      );
     }
     return name;
+  }
+
+  #declaration(name: string, text: string): string {
+    return `const ${name}: $Check = /* @__PURE__ */ ${this.use("lazy")}(() => ${text});\n`;
   }
 
   get declarations(): string {

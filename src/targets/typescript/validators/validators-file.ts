@@ -3,6 +3,7 @@ import type { JsonObject } from "../../../model/json.ts";
 import type { Source } from "../../../model/plan.ts";
 import type { Output, TargetInput } from "../../target.ts";
 import { literal } from "../literal.ts";
+import type { NameUses } from "../name-uses.ts";
 import { callsOf } from "../reach.ts";
 import { CheckNames } from "./check-names.ts";
 import { CheckPrinter } from "./check-text.ts";
@@ -12,19 +13,20 @@ export interface ValidatorsFile {
   readonly output: Output;
   /** The modules of the runtime that it needs. */
   readonly modules: readonly string[];
-  /** What stands in it above the validators. */
-  readonly head: string;
+  /** The checks that are shared. */
+  readonly declarations: string;
   /** The validators of events and pages. */
   readonly calls: readonly string[];
 }
 
 /** Prints the validators of all that a source may send. */
-export function validatorsFile(input: TargetInput, source: Source, mark: string): ValidatorsFile {
+export function validatorsFile(input: TargetInput, source: Source, mark: string, uses: NameUses): ValidatorsFile {
   const { plan, names, schemas } = input;
   const types = new Map(
     plan.types.map((type) => [schemas.reference(type.name), { name: names.of(type).type, schema: schemas.type(type) }]),
   );
   const used = new CheckNames(
+    uses,
     (ref) => types.get(ref),
     (ref) => schemas.referred(ref),
   );
@@ -33,7 +35,7 @@ export function validatorsFile(input: TargetInput, source: Source, mark: string)
     `\nexport const ${exported}: Validator = /* @__PURE__ */ ${used.use("validator")}(${literal(call)}, ${literal(name)}, () => ${printer.text(schema)});\n`;
   const { events, pages } = callsOf(plan, source.name);
   const calls = [...events, ...pages].map((each: Call) =>
-    one(names.of(each).value, each.call, each.name, schemas.call(each, source.name)),
+    uses.by(each.pointer, () => one(names.of(each).value, each.call, each.name, schemas.call(each, source.name))),
   );
   const traits = one("identify", "identify", "identify", schemas.traits(source.name, true));
   const groups = plan.groups.map((group) =>
@@ -50,7 +52,7 @@ ${used.declarations === "" ? "" : `\n${used.declarations}`}`;
   return {
     output: { path: "validators.ts", text: head + validators },
     modules: [...used.modules, "checks/check", "validate"],
-    head,
+    declarations: used.declarations,
     calls,
   };
 }

@@ -89,6 +89,41 @@ test.each([
       "generated/server/index.ts",
     ],
   ],
+  [
+    "a property that others have",
+    (event: Said) => withProperty(event, "items_count", { required: true, minimum: 1 }),
+    [
+      "generated/docs/events/order_completed.md",
+      "generated/docs/properties.md",
+      "generated/schemas/events/order_completed.json",
+      "generated/schemas/plan.json",
+      "generated/server/validators.ts",
+    ],
+  ],
+  [
+    "a title",
+    (event: Said) => ({ ...event, title: "Ordered" }),
+    [
+      "generated/docs/consumers.md",
+      "generated/docs/events/order_completed.md",
+      "generated/docs/journeys/browse_abandonment.md",
+      "generated/docs/journeys/cart_recovery.md",
+      "generated/docs/journeys/checkout_recovery.md",
+      "generated/docs/journeys/post_purchase.md",
+      "generated/docs/journeys/vip_welcome.md",
+      "generated/docs/journeys/welcome.md",
+      "generated/docs/journeys/win_back.md",
+      "generated/docs/properties.md",
+      "generated/docs/segments/cart_abandoners.md",
+      "generated/docs/segments/checkout_abandoners.md",
+      "generated/docs/segments/first_time_buyers.md",
+      "generated/docs/segments/new_leads.md",
+      "generated/docs/segments/recent_purchasers.md",
+      "generated/docs/segments/skincare_browsers.md",
+      "generated/schemas/events/order_completed.json",
+      "generated/schemas/plan.json",
+    ],
+  ],
   ["nothing that anybody would see", (event: Said) => event, []],
 ])("an edit of %s writes the files that say it", async (_, edit, files) => {
   const shop = new SplitShop();
@@ -97,6 +132,31 @@ test.each([
   expect(filesOf(await generated(shop.place, PLAN), "written").toSorted()).toEqual(files);
   expect(wasPatched()).toBe(true);
   expect(filesOf(await generated(shop.place, PLAN), "written")).toEqual([]);
+  expect(shop.place.texts("generated")).toEqual(await afresh(shop));
+});
+
+const BOTH = ["product_viewed", "order_completed"];
+const ONE = ["order_completed"];
+const without = ({ note: _, ...others }: Said): Said => others;
+
+test.each<[string, readonly string[], readonly string[], (properties: Said) => Said]>([
+  ["comes with a name of its own", [], ONE, (all) => ({ ...all, basket_size: "integer" })],
+  ["comes with a name that others have", ["product_viewed"], ONE, (all) => ({ ...all, note: "string" })],
+  ["comes at the end of the dictionary", [], ONE, (all) => ({ ...all, zz: "string" })],
+  ["goes, and its name with it", ONE, ONE, without],
+  ["goes, and others have its name", BOTH, ONE, without],
+  ["is called otherwise", ONE, ONE, (all) => ({ ...without(all), remark: "string" })],
+  ["is called otherwise in several events", BOTH, BOTH, (all) => ({ ...without(all), remark: "string" })],
+])("where a property %s, only what says it is made anew", async (_, before, edited, edit) => {
+  const shop = new SplitShop();
+  for (const name of before) shop.say(name, withProperty(said(shop, name), "note", "string"));
+  await generated(shop.place, PLAN);
+  for (const name of edited) {
+    const event = said(shop, name);
+    shop.say(name, { ...event, properties: edit({ ...Object(event["properties"]) }) });
+  }
+  await generated(shop.place, PLAN);
+  expect(wasPatched()).toBe(true);
   expect(shop.place.texts("generated")).toEqual(await afresh(shop));
 });
 

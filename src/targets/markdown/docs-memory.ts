@@ -1,0 +1,45 @@
+import type { Memory } from "../excerpt.ts";
+import type { Carrier } from "./property-places.ts";
+import type { ToldCarrier } from "./told-place.ts";
+import type { UnusedLine } from "./usage-matrix.ts";
+
+/** What is remembered of the docs, all in the order of the plan. */
+export interface DocsMemory {
+  /** What the dictionary tells: an entry is made of every place where a property of its name stands. */
+  readonly told: readonly ToldCarrier[];
+  /** What nobody uses of events and pages. */
+  readonly unused: readonly UnusedLine[];
+}
+
+export const memoryText = (memory: DocsMemory): string => JSON.stringify(memory);
+
+const read = new WeakMap<Memory, DocsMemory>();
+
+/** What was remembered; read once for what was there before an edit and what is there after it. */
+export function rememberedDocs(memory: Memory): DocsMemory {
+  const known = read.get(memory);
+  if (known) return known;
+  const docs: DocsMemory = JSON.parse(memory.text);
+  read.set(memory, docs);
+  return docs;
+}
+
+/** The same where some events and pages are otherwise. `calls` are all that is told of those. */
+export function withCalls({ told, unused }: DocsMemory, { told: own, unused: ownUnused }: DocsMemory): DocsMemory {
+  const now = new Map(own.map((each) => [keyOf(each.carrier), each]));
+  const lines = new Map([...unused, ...ownUnused].map((line) => [keyOf(line), line]));
+  const left = new Set(ownUnused.map(keyOf));
+  return {
+    told: told.map((each) => now.get(keyOf(each.carrier)) ?? each),
+    unused: told.flatMap(({ carrier }) => {
+      const key = keyOf(carrier);
+      const line = lines.get(key);
+      return line === undefined || (now.has(key) && !left.has(key)) ? [] : [line];
+    }),
+  };
+}
+
+/** Whether something is an event or a page. */
+export const isCall = ({ kind }: Pick<Carrier, "kind">): boolean => kind === "event" || kind === "page";
+
+export const keyOf = ({ kind, name }: Carrier): string => `${kind} ${name}`;
