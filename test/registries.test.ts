@@ -14,6 +14,13 @@ function modules(folder: string): readonly string[] {
 const nameOf = (path: string): string =>
   path.replace(/\.ts$/, "").replace(/[/.-]+(.)/g, (_, letter: string) => letter.toUpperCase());
 
+/** The formats that a command names in its help: "a, b or c". */
+function formatsNamedBy(command: string): readonly string[] {
+  const declared = readFileSync(new URL(`src/cli/commands/${command}.ts`, root), "utf8");
+  const [, named = ""] = /\.argument\(\s*"<format>",\s*"([^"]+)"/.exec(declared) ?? [];
+  return named.split(/, | or /).sort();
+}
+
 test("the runtime's modules are those of its folder", () => {
   const files = modules("src/runtime/");
   const imports = files.map((file) => `import ${nameOf(file)} from "../../runtime/${file}?raw";`);
@@ -73,22 +80,16 @@ test("every rule of lint is registered, under the path of its file", async () =>
 test("every exporter is registered under the name of its file, and the command names it", async () => {
   const { EXPORTERS } = await import("../src/exporters/registry.ts");
   expect(Object.keys(EXPORTERS).map((name) => `${name}.ts`)).toEqual(modules("src/exporters/formats/"));
-  const declared = readFileSync(new URL("src/cli/commands/export.ts", root), "utf8");
-  for (const [name, load] of Object.entries(EXPORTERS)) {
-    expect((await load()).name).toBe(name);
-    expect(declared).toContain(name);
-  }
+  expect(formatsNamedBy("export")).toEqual(Object.keys(EXPORTERS).sort());
+  for (const [name, load] of Object.entries(EXPORTERS)) expect((await load()).name).toBe(name);
 });
 
 test("every importer is registered under the name of its file, and the command names it", async () => {
   const files = modules("src/importers/formats/").filter((file) => !file.includes("/"));
   const { IMPORTERS } = await import("../src/importers/registry.ts");
   expect(Object.keys(IMPORTERS).map((name) => `${name}.ts`)).toEqual(files);
-  const declared = readFileSync(new URL("src/cli/commands/import.ts", root), "utf8");
-  for (const [name, load] of Object.entries(IMPORTERS)) {
-    expect(declared).toContain(name);
-    expect((await load()).name).toBe(name);
-  }
+  expect(formatsNamedBy("import")).toEqual(Object.keys(IMPORTERS).sort());
+  for (const [name, load] of Object.entries(IMPORTERS)) expect((await load()).name).toBe(name);
 });
 
 test("the docs have a page for every rule, and none for others", async () => {
