@@ -6,6 +6,10 @@ export const withSlashes = (path: string): string => (sep === "\\" ? path.replac
 /** A path as reports show it: from the working directory, with slashes. */
 export const fromHere = (path: string): string => withSlashes(below(path, process.cwd())) || ".";
 
+/** A path as one writes it in a shell: between quotes where it has a space or a sign that a shell takes for its own. */
+export const inShell = (path: string): string =>
+  /^[\p{L}\p{N}_./@:+,=-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+
 /** The way from a folder to a path. Thousands of outputs are plainly below it, and need no look at every part. */
 const below = (path: string, folder: string): string =>
   isPlainlyBelow(path, folder) ? path.slice(folder.length + 1) : relative(folder, path);

@@ -1,4 +1,5 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Diagnostic, SourceFile } from "../index.ts";
 import { fromHere, isInside } from "./path.ts";
 import { empty, missing, unreadable } from "./plan-problem.ts";
@@ -53,6 +54,20 @@ export function findPlan(given: string | undefined): string {
   return DEFAULT_PLANS.find((path) => lookAt(path) !== undefined) ?? DEFAULT_PLANS[0];
 }
 
+/** The nearest plan further up in the repository, where a command runs below it and was told of none. */
+function planAbove(root: string): string | undefined {
+  if (!DEFAULT_PLANS.some((path) => path === root)) return undefined;
+  let folder = process.cwd();
+  let nearest: string | undefined;
+  while (lookAt(join(folder, ".git")) === undefined) {
+    const above = dirname(folder);
+    if (above === folder) return undefined;
+    folder = above;
+    nearest ??= DEFAULT_PLANS.map((path) => join(above, path)).find((path) => lookAt(path) !== undefined);
+  }
+  return nearest === undefined ? undefined : fromHere(nearest);
+}
+
 /** Finds and reads all files of a plan. Whatever cannot be read is among the problems. */
 export const readPlan = (root: string): PlanFiles => readFound(lookForPlan(root));
 
@@ -64,7 +79,7 @@ export function lookForPlan(root: string): FoundPlan {
   const lookedAt = Date.now();
   const problems: Diagnostic[] = [];
   const stat = lookAt(root);
-  if (stat === undefined) return { root, found: [], problems: [missing(root)], lookedAt };
+  if (stat === undefined) return { root, found: [], problems: [missing(root, planAbove(root))], lookedAt };
   const paths = stat.isDirectory() ? planPaths(root, problems) : [root];
   if (paths.length === 0 && problems.length === 0) problems.push(empty(root));
   const found = paths.flatMap((path) => foundFile(path) ?? []);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../index.ts";
+import { inShell } from "./path.ts";
 import { reason } from "./system-error.ts";
 
 /** A file or folder of a plan that the system does not let us read. Paths are from the working directory. */
@@ -10,12 +11,15 @@ export const unreadable = (path: string, error: unknown): Diagnostic => ({
   at: { file: path },
 });
 
-/** A plan that is not where it was said or looked for. */
-export const missing = (root: string): Diagnostic => ({
+/** A plan that is not where it was said or looked for; `above` is one in a folder above, if there is. */
+export const missing = (root: string, above?: string): Diagnostic => ({
   rule: "plan/missing",
   severity: "error",
   message: "there is no plan here",
-  hint: "`tracking-plan init` makes one; `--plan <path>` takes a folder of YAML files, or one file.",
+  hint:
+    above === undefined
+      ? "`tracking-plan init` makes one; `--plan <path>` takes a folder of YAML files, or one file."
+      : `There is one further up: \`--plan ${inShell(above)}\`, or run it in that folder.`,
   at: { file: root },
 });
 

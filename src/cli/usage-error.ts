@@ -17,5 +17,7 @@ function suggestion(meant: string): string {
 
 function otherwise(code: string, command: Command): string {
   const help = `${command.parent === null ? "" : `${command.parent.name()} `}${command.name()} --help`;
-  return code === "commander.unknownCommand" ? `\`${help}\` lists the commands.` : `\`${help}\` says what it takes.`;
+  return code === "commander.unknownCommand"
+    ? `\`${help}\` lists the commands, and \`${command.name()} <command> --help\` says what one takes.`
+    : `\`${help}\` says what it takes.`;
 }

@@ -33,6 +33,31 @@ describe("where the plan is", () => {
   });
 });
 
+describe("a plan that is not there", () => {
+  const hint = () => readPlan(findPlan(undefined)).problems.map((problem) => problem.hint);
+  const MAKE = "`tracking-plan init` makes one; `--plan <path>` takes a folder of YAML files, or one file.";
+
+  test("is looked for further up in the repository, and named as a shell takes it", () => {
+    place.write("it's here/tracking-plan/plan.yaml", "");
+    mkdirSync("it's here/apps/web", { recursive: true });
+    process.chdir("it's here/apps/web");
+    expect(hint()).toEqual([MAKE]);
+    mkdirSync(place.path("it's here/.git"));
+    expect(hint()).toEqual(["There is one further up: `--plan ../../tracking-plan`, or run it in that folder."]);
+    mkdirSync(".git");
+    expect(hint()).toEqual([MAKE]);
+  });
+
+  test("is none of another repository, and none where a path was given", () => {
+    place.write("tracking-plan.yaml", "");
+    mkdirSync(".git");
+    mkdirSync("app");
+    process.chdir("app");
+    expect(hint()).toEqual(["There is one further up: `--plan ../tracking-plan.yaml`, or run it in that folder."]);
+    expect(readPlan("nowhere").problems.map((problem) => problem.hint)).toEqual([MAKE]);
+  });
+});
+
 describe("which files are read", () => {
   test("YAML and JSON in all folders below, by path; not dotfiles, not node_modules, nothing else", () => {
     for (const path of [

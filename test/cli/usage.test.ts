@@ -5,7 +5,11 @@ import { Workplace } from "./workplace.ts";
 describe("a mistake on the command line is told in one style, and ends with 2", () => {
   const mistakes: readonly (readonly [args: string, message: string, hint: string])[] = [
     ["generat", "unknown command `generat`", "Did you mean `generate`?"],
-    ["frobnicate", "unknown command `frobnicate`", "`tracking-plan --help` lists the commands."],
+    [
+      "frobnicate",
+      "unknown command `frobnicate`",
+      "`tracking-plan --help` lists the commands, and `tracking-plan <command> --help` says what one takes.",
+    ],
     ["lnit", "unknown command `lnit`", "Did you mean `init` or `lint`?"],
     ["export --plann", "unknown option `--plann`", "Did you mean `--plan`?"],
     ["generate --chek", "unknown option `--chek`", "Did you mean `--check`?"],

@@ -12,8 +12,8 @@ export function showCommand(program: Command): void {
   formatOptions(command, ["text", "json"]);
   examples(
     command,
-    ["tracking-plan show order_completed", "its properties and where each comes from, who sends and who uses it"],
-    ["tracking-plan show cart_abandoners", "a segment in words"],
+    ["tracking-plan show order_completed", "Its properties and where each comes from, who sends it and who uses it."],
+    ["tracking-plan show cart_abandoners", "A segment in words."],
   );
   command.action(async (name: string, options: ShowOptions) => {
     const { show } = await import("../show/command.ts");

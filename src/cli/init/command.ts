@@ -5,7 +5,7 @@ import { CliError, EXIT, type ExitCode } from "../exit.ts";
 import { importJson } from "../import/json.ts";
 import { importText } from "../import/text.ts";
 import { paintErr, paintOut, plainPaint, say } from "../output.ts";
-import { fromHere } from "../path.ts";
+import { fromHere, inShell } from "../path.ts";
 import { readPlan } from "../plan-files.ts";
 import { writePlan } from "../plan-writing.ts";
 import { ask } from "./question.ts";
@@ -79,7 +79,7 @@ function templateText(name: TemplateName, wrote: readonly string[], toFile: bool
 }
 
 function next(dir: string): void {
-  const plan = resolve(dir) === resolve("tracking-plan") ? "" : ` --plan ${fromHere(dir)}`;
+  const plan = resolve(dir) === resolve("tracking-plan") ? "" : ` --plan ${inShell(fromHere(dir))}`;
   say(
     `Next: \`tracking-plan generate${plan}\` compiles it; \`tracking-plan show <event>${plan}\` shows how one resolves.`,
   );
