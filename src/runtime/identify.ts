@@ -5,13 +5,10 @@ import type { Options } from "./options.ts";
 import type { Step } from "./state.ts";
 import type { Tracker } from "./tracker.ts";
 
-/**
- * Says who is there: a client remembers it until `reset`. What is known of the person goes along; without `userId`, of the
- * person whom `options` name, or who is there.
- */
+/** Says who is there: a client remembers it until `reset`. What is known of the person goes along. */
 export function identify(
-  { state }: Pick<Tracker, "state">,
-  userId: string | undefined,
+  { state }: Tracker,
+  userId: string,
   traits: Properties = {},
   options?: Options,
   steps: readonly Step[] = [],

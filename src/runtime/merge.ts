@@ -1,4 +1,5 @@
-import { identify } from "./identify.ts";
+import { dispatch } from "./dispatch.ts";
+import { personOf, remember } from "./identity.ts";
 import { member } from "./members.ts";
 import type { Step } from "./state.ts";
 
@@ -7,7 +8,7 @@ import type { Step } from "./state.ts";
  * is told as a trait of whoever is there, never as the id.
  * @param steps what is done with the traits, as with those of `identify`.
  */
-export function merges(identifier: string, isUserId: boolean, steps?: readonly Step[]): Step {
+export function merges(identifier: string, isUserId: boolean, steps: readonly Step[] = []): Step {
   return {
     pass(envelope, state, next) {
       const value = member(envelope.properties, identifier);
@@ -16,7 +17,9 @@ export function merges(identifier: string, isUserId: boolean, steps?: readonly S
           ? Object.assign(envelope, { userId: `${value}` })
           : envelope;
         const traits = isUserId ? {} : { [identifier]: value };
-        identify({ state }, undefined, traits, { userId, anonymousId, timestamp }, steps);
+        // An event that waited for consent may be of somebody who has left since: nobody is remembered for it.
+        const own = personOf(state).anonymousId === anonymousId ? [...steps, remember] : steps;
+        dispatch(state, { type: "identify" }, traits, { userId, anonymousId, timestamp }, own);
       }
       next(envelope);
     },

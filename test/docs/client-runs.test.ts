@@ -25,22 +25,31 @@ const MMKV = `export class MMKV {
   set(key, text) { globalThis.device.set(key, text); }
 }`;
 
+const TESTED_APP = `export { tracked } from "./tracked-test.js";
+export { productViewed, sessionStarted } from "./generated/web/index.js";`;
+
 const NATIVE_APP = `import "./native.js";
 import { homePage, identify } from "./generated/web/index.js";
 export { homePage, identify };`;
 
 let folder: string;
 let order: object;
+let views: readonly (readonly [emitter: string, example: object])[];
 
 beforeAll(async () => {
   const plan = await shopPlan();
-  order = plan.events.find(({ name }) => name === "order_completed")?.examples[0] ?? {};
+  const exampleOf = (event: string): object => plan.events.find(({ name }) => name === event)?.examples[0] ?? {};
+  order = exampleOf("order_completed");
+  views = [
+    ["productViewed", exampleOf("product_viewed")],
+    ["sessionStarted", exampleOf("session_started")],
+  ];
   folder = temporaryFolder(
     new Map([
       ...inFolder("generated/web", await clientOf(plan, "web")),
       ...inFolder("generated/server", await clientOf(plan, "server")),
       ...guide(),
-      ...Object.entries({ "sdk.ts": SDK, "mmkv.ts": MMKV, "app.ts": NATIVE_APP }),
+      ...Object.entries({ "sdk.ts": SDK, "mmkv.ts": MMKV, "app.ts": NATIVE_APP, "tested.ts": TESTED_APP }),
     ]),
   );
   symlinkSync(join(import.meta.dirname, "../../node_modules"), join(folder, "node_modules"));
@@ -128,4 +137,21 @@ test("React Native: who is there survives a restart of the app", async () => {
   expect(before).toEqual({ anonymousId: expect.any(String), userId: "cust_1" });
   call(run(code, { device }), "homePage");
   expect(person()).toEqual(before);
+});
+
+test("tests of an app: each finds what it sends, once, whatever another has sent", async () => {
+  const code = await bundled("tested.ts", { format: "iife", globalName: "guide" });
+  const texts = new Map<string, string>();
+  const localStorage = {
+    getItem: (key: string) => texts.get(key),
+    setItem: (key: string, text: string) => texts.set(key, text),
+    removeItem: (key: string) => texts.delete(key),
+  };
+  const app = run(code, { localStorage });
+  for (let tests = 0; tests < 2; tests++) {
+    const sent = call(app, "tracked");
+    for (const [emitter, example] of [...views, ...views]) call(app, emitter, example);
+    expect(sent).toMatchObject({ events: [{ event: "product_viewed" }, { event: "session_started" }] });
+  }
+  expect(() => call(app, "productViewed", {})).toThrow("product_viewed product_id: expected text, got nothing");
 });

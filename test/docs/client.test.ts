@@ -35,6 +35,7 @@ test("every block of the guide to the client compiles as it stands", async () =>
     "node.ts",
     "edge.ts",
     "native.ts",
+    "tracked-test.ts",
   ]);
   expect(typeErrors(folder, named)).toEqual(Object.fromEntries(Object.keys(named).map((file) => [file, []])));
 });

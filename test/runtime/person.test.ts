@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { decide, needs } from "../../src/runtime/consent.ts";
 import { create, group, identify, reset, type Step, send, start } from "../../src/runtime/core.ts";
 import { firstTouch } from "../../src/runtime/first-touch.ts";
 import { known } from "../../src/runtime/known.ts";
@@ -48,6 +49,21 @@ describe("merges", () => {
       expect(sent.events.map(({ type }) => type)).toEqual(["track"]);
     },
   );
+
+  test("nobody is remembered for an event that waited for consent until its person had left", () => {
+    const { tracker, sent } = setup();
+    send(tracker, "logged_in", { customer_id: "u1" }, {}, [needs(["analytics"]), ...login]);
+    reset(tracker);
+    decide(tracker, { analytics: "granted" });
+    send(tracker, "next", {});
+    const [identified, , next] = sent.events;
+    expect(sent.events.map(({ type, event, userId }) => [event ?? type, userId])).toEqual([
+      ["identify", "u1"],
+      ["logged_in", "u1"],
+      ["next", undefined],
+    ]);
+    expect(next?.anonymousId).not.toBe(identified?.anonymousId);
+  });
 
   test("on a server whom the call names", () => {
     const { tracker, sent } = setup({}, { kind: "server" });

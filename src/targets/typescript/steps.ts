@@ -24,7 +24,10 @@ export function stepsOf(call: Call, context: StepContext): readonly StepCall[] {
   return [
     ...payloadSteps(call.properties, context.types, eventVersion(call, context.plan)),
     ...(call.consent.length > 0 ? [step("needs", "consent", call.consent)] : []),
-    ...(call.oncePer.length > 0 ? [step("oncePer", "once", keyOf(call.oncePer, call, context))] : []),
+    // A server sees many people at once, and nothing there is shown twice.
+    ...(call.oncePer.length > 0 && context.source.kind === "client"
+      ? [step("oncePer", "once", keyOf(call.oncePer, call, context))]
+      : []),
     ...mergeSteps(call, context),
     ...(call.identity === "known" ? [{ module: "known", uses: ["known"], text: "$known" }] : []),
     ...routeSteps(refusedRoutes(call, context)),
