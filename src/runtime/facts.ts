@@ -19,8 +19,8 @@ export interface PlanFacts {
   readonly name: string;
   readonly version: string;
   readonly source: string;
-  /** A client remembers who is there, from call to call. A server is told with each call. */
-  readonly kind: "client" | "server";
+  /** A client, unless said, remembers who is there from call to call. A server is told with each call. */
+  readonly kind?: "client" | "server";
   /** Properties that every event of the source carries. */
   readonly sends?: Properties;
   /** Absent where the plan names none: then any will do. */

@@ -13,5 +13,5 @@ export function identify(
   options?: Options,
   steps: readonly Step[] = [],
 ): void {
-  dispatch(state, { type: "identify" }, traits, options, [...steps, remember], { userId });
+  dispatch(state, { type: "identify" }, traits, options, [...steps, remember], { userId: userId || undefined });
 }

@@ -18,7 +18,7 @@ export function welcome(state: State): Person {
 export const remember: Step = {
   pass(envelope, state, next) {
     const { userId, groupId } = envelope;
-    if (state.facts.kind === "client") keep(state, "person", joined(personOf(state), { userId, groupId }));
+    if (state.facts.kind !== "server") keep(state, "person", joined(personOf(state), { userId, groupId }));
     next(envelope);
   },
 };

@@ -129,6 +129,13 @@ describe("firstTouch", () => {
 });
 
 describe("who is there", () => {
+  test("is nobody known where an app does not know yet", () => {
+    const { tracker, sent, errors } = setup();
+    identify(tracker, "", { vip: true });
+    send(tracker, "a", {});
+    expect([sent.events.map(({ userId }) => userId), errors]).toEqual([[undefined, undefined], []]);
+  });
+
   test("is shared by what shares a storage: reloads, tabs", () => {
     const storage = new Map<string, object>();
     const [one, two] = [setup({ storage }), setup({ storage })];

@@ -2,7 +2,7 @@ import type { Config, PlanFacts, Step, Tracker, Violation } from "../../src/runt
 import { create, start } from "../../src/runtime/core.ts";
 import { type Memory, memory } from "../../src/runtime/sinks/memory.ts";
 
-export const FACTS: PlanFacts = { name: "acme-shop", version: "2.4.0", source: "web", kind: "client" };
+export const FACTS: PlanFacts = { name: "acme-shop", version: "2.4.0", source: "web" };
 
 export interface Setup {
   readonly tracker: Tracker;

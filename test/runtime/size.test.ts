@@ -16,7 +16,7 @@ function client({
 }: Partial<Record<"more" | "steps" | "trackerSteps", string>> = {}): string {
   return `
     import { create, send, start, identify as identifyAs, reset as resetAll, page, flush as flushAll, writeKey as keyFor, group as groupAs } from "./tracking/runtime/core.js";
-    const facts = { name: "acme-shop", version: "2.4.0", source: "web", kind: "client", sends: { channel: "web" }, environments: { production: {}, test: { send: false } } };
+    const facts = { name: "acme-shop", version: "2.4.0", source: "web", sends: { channel: "web" }, environments: { production: {}, test: { send: false } } };
     const main = /* @__PURE__ */ create(facts${trackerSteps});
     export function init(config) { return start(main, config); }
     export function productAdded(properties, options, tracker = main) { send(tracker, "product_added", properties, options${steps}); }

@@ -9,8 +9,8 @@ export function factsText(plan: Plan, source: Source, calls: SourceCalls): strin
     name: plan.name ?? "",
     version: plan.version ?? "",
     source: source.name,
-    kind: source.kind,
   };
+  if (source.kind === "server") facts["kind"] = source.kind;
   if (source.sends.size > 0) facts["sends"] = byName(source.sends);
   if (plan.environments.length > 0) facts["environments"] = byName(environments(plan));
   const consent = consentDefaults(plan, calls);

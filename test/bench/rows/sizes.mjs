@@ -42,7 +42,7 @@ const FEATURES = [
 function plain(imports, step) {
   return `import { create, send, start } from "./runtime/core.js";
 ${imports}
-const main = /* @__PURE__ */ create({ name: "acme-shop", version: "2.4.0", source: "web", kind: "client", environments: { production: {}, test: { send: false } } });
+const main = /* @__PURE__ */ create({ name: "acme-shop", version: "2.4.0", source: "web", environments: { production: {}, test: { send: false } } });
 export const init = (config) => start(main, config);
 export function productAdded(properties, options, tracker = main) { send(tracker, "product_added", properties, options, [${step}]); }
 export function productViewed(properties, options, tracker = main) { send(tracker, "product_viewed", properties, options); }
