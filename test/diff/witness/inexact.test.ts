@@ -64,9 +64,10 @@ describe("beyond what is decided exactly", () => {
 describe("plain texts", () => {
   test.each(KNOWN_FORMATS)("of %s are right and wrong, as ajv sees it", async (format) => {
     const validate = (await loadAjv())(text({ format }));
-    expect(rightTexts(format).map((each) => validate?.(each))).not.toContain(false);
-    expect(wrongTexts(format).map((each) => validate?.(each))).not.toContain(true);
-    expect(rightTexts(format).length * wrongTexts(format).length).toBeGreaterThan(0);
+    const [right, wrong] = [rightTexts(format), wrongTexts(format)];
+    expect(right.length * wrong.length).toBeGreaterThan(0);
+    expect(right.filter((each) => validate?.(each) !== true)).toEqual([]);
+    expect(wrong.filter((each) => validate?.(each) !== false)).toEqual([]);
   });
 });
 
