@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import ts from "typescript";
 
-/** The strictest that a client must stand: everything that is off unless asked for, and no global of any host. */
-export const STRICTEST: ts.CompilerOptions = {
+/** Everything that is off unless asked for, as a tsconfig.json says it too. */
+export const STRICT_CHECKS = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
@@ -15,13 +15,18 @@ export const STRICTEST: ts.CompilerOptions = {
   verbatimModuleSyntax: true,
   isolatedModules: true,
   erasableSyntaxOnly: true,
+  skipLibCheck: true,
+  noEmit: true,
+} as const satisfies ts.CompilerOptions;
+
+/** The strictest that a client must stand: all of that, and no global of any host. */
+export const STRICTEST: ts.CompilerOptions = {
+  ...STRICT_CHECKS,
   target: ts.ScriptTarget.ES2022,
   lib: ["lib.es2022.d.ts"],
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   types: [],
-  skipLibCheck: true,
-  noEmit: true,
 };
 
 /** What the compiler complains of: where, its number, and its message in lines as an editor shows them. */

@@ -19,7 +19,7 @@ import { only } from "./values.ts";
 export function callPairFacts(was: Call, is: Call, comparison: Comparison): void {
   const { before, after } = comparison;
   const common = was.sources.filter((source) => is.sources.includes(source));
-  if (comparison.versions || !isSame(was, is)) ownFacts(was, is, common[0], comparison);
+  if (comparison.typeVersionsDiffer || !isSame(was, is)) ownFacts(was, is, common[0], comparison);
   if (!isSame(before.plan.context, after.plan.context))
     for (const source of common) contextFacts(was, is, source, comparison);
 }

@@ -29,11 +29,11 @@ export function compare(was: Plan, is: Plan, today: string): Compared {
   // How timestamps are written is one difference by itself, and none of each timestamp.
   const old = { types: before.types, timestamps: after.timestamps, carried: before.carried.bind(before) };
   const comparer = new ShapeComparer(facts, old, after, likeness);
-  const versions = was.types.some(({ name, version, versionField }) => {
+  const typeVersionsDiffer = was.types.some(({ name, version, versionField }) => {
     const now = after.types.get(name);
     return now !== undefined && (now.version !== version || now.versionField !== versionField);
   });
-  const comparison: Comparison = { facts, before, after, likeness, comparer, today, versions };
+  const comparison: Comparison = { facts, before, after, likeness, comparer, today, typeVersionsDiffer };
   conventionFacts(comparison);
   typeFacts(comparison);
   callFacts(comparison);

@@ -12,5 +12,5 @@ export interface Comparison {
   /** An ISO date: what is over, and what is not. */
   readonly today: string;
   /** Whether the version of a type changed: it stands beside whatever holds the type, though that is the same. */
-  readonly versions: boolean;
+  readonly typeVersionsDiffer: boolean;
 }

@@ -21,9 +21,9 @@ export function peopleFacts(comparison: Comparison): void {
   persistFacts(comparison);
 }
 
-function traitFacts({ before, after, comparer, facts, versions }: Comparison): void {
+function traitFacts({ before, after, comparer, facts, typeVersionsDiffer }: Comparison): void {
   const [was, is] = [before.plan.traits, after.plan.traits];
-  if (!versions && isSame(was, is)) return;
+  if (!typeVersionsDiffer && isSame(was, is)) return;
   const list = (traits: readonly Trait[]) => ({
     properties: traits,
     object: objectOf(traits, false, "/traits"),
@@ -85,7 +85,7 @@ function traitSourceFacts(
     );
 }
 
-function groupFacts({ before, after, comparer, facts, versions }: Comparison): void {
+function groupFacts({ before, after, comparer, facts, typeVersionsDiffer }: Comparison): void {
   const [was, is] = [before.plan.groups, after.plan.groups].map(
     (groups) => new Map(groups.map((group) => [group.name, group])),
   );
@@ -100,7 +100,7 @@ function groupFacts({ before, after, comparer, facts, versions }: Comparison): v
         about,
         lost: { call: groupCallOf(old, before.plan), name },
       });
-    else if (versions || !isSame(old, now)) groupPairFacts(old, now, { comparer, facts });
+    else if (typeVersionsDiffer || !isSame(old, now)) groupPairFacts(old, now, { comparer, facts });
   }
   for (const [name, now] of is ?? [])
     if (!was?.has(name))

@@ -27,7 +27,7 @@ export function typeFacts(comparison: Comparison): void {
       facts.add({ kind: "type-name-added", what: say`type ${named(is.name)} added`, after: is.pointer, to: is.name });
 }
 
-function pairFacts(was: NamedType, is: NamedType, { comparer, facts, versions }: Comparison): void {
+function pairFacts(was: NamedType, is: NamedType, { comparer, facts, typeVersionsDiffer }: Comparison): void {
   const root = say`type ${named(is.name)}`;
   if (was.title !== is.title || was.description !== is.description || was.deprecated !== is.deprecated) {
     const field =
@@ -35,7 +35,7 @@ function pairFacts(was: NamedType, is: NamedType, { comparer, facts, versions }:
     const places = bothAt(was, is, field);
     facts.add({ kind: "text-changed", what: say`what is said about ${root} changed`, ...places });
   }
-  if (!versions && isSame(was.shape, is.shape)) return;
+  if (!typeVersionsDiffer && isSame(was.shape, is.shape)) return;
   const here = hereOf({ kind: "type", name: is.name }, root);
   comparer.shapes({ shape: was.shape }, { shape: is.shape }, here);
 }

@@ -92,11 +92,7 @@ const leaves = (condition: Condition): readonly Condition[] =>
 function renameIn(condition: Condition, respelling: Respelling): void {
   const { names } = respelling;
   if (condition.kind === "trait") {
-    const traits =
-      condition.group === undefined
-        ? names.plan.traits
-        : (names.plan.groups.find(({ name }) => name === condition.group)?.traits ?? []);
-    renameInTest(condition.test, "", traits, respelling);
+    renameInTest(condition.test, "", names.index.traits(condition.group), respelling);
   } else if (condition.kind === "event" || condition.kind === "page") {
     const call = names.index.call(condition.kind, condition.name);
     if (call) for (const test of condition.where) renameInTest(test, "", names.index.payload(call), respelling);

@@ -34,15 +34,14 @@ export function visitPayloads(names: Names, see: SeeMember): void {
 }
 
 function visitStep({ action, traits, pointer }: Step, names: Names, see: SeeMember): void {
-  const properties = action?.kind === "track" || action?.kind === "page" ? action.properties : undefined;
-  if (isJsonObject(properties) && (action?.kind === "track" || action?.kind === "page")) {
+  if (action?.kind === "track" || action?.kind === "page") {
     const call = names.index.call(action.kind === "track" ? "event" : "page", action.name);
-    if (call) visitObject(call.properties, properties, child(pointer, "properties"), names, see);
+    if (call && isJsonObject(action.properties))
+      visitObject(call.properties, action.properties, child(pointer, "properties"), names, see);
   }
-  const known =
-    action?.kind === "group" ? names.plan.groups.find(({ name }) => name === action.name)?.traits : names.plan.traits;
+  const known = names.index.traits(action?.kind === "group" ? action.name : undefined);
   for (const [name, value] of traits) {
-    const trait = known?.find((each) => each.name === name);
+    const trait = known.find((each) => each.name === name);
     if (trait) visitMember(trait, value, child(pointer, "traits", name), names, see);
   }
 }

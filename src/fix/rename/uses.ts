@@ -49,9 +49,9 @@ function ownerOf(
       return call && { properties: index.payload(call), path: subject.path };
     }
     case "trait":
-      return { properties: plan.traits, path: subject.name };
+      return { properties: index.traits(), path: subject.name };
     case "group trait":
-      return { properties: plan.groups.find(({ name }) => name === subject.group)?.traits ?? [], path: subject.name };
+      return { properties: index.traits(subject.group), path: subject.name };
     case "identifier":
       return { properties: plan.identity.identifiers, path: subject.name };
     default:

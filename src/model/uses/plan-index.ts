@@ -1,7 +1,7 @@
 import type { Call, Group } from "../event.ts";
 import { typesByName, wireProperties } from "../payload.ts";
 import type { NamedType, Plan } from "../plan.ts";
-import type { Property } from "../property.ts";
+import type { Property, Trait } from "../property.ts";
 import { followPath } from "./path.ts";
 import type { Subject } from "./use.ts";
 
@@ -51,6 +51,11 @@ export class PlanIndex {
     return made;
   }
 
+  /** The traits of a person, or of a group; none of a group that is not there. */
+  traits(group?: string): readonly Trait[] {
+    return group === undefined ? this.plan.traits : (this.#groups.get(group)?.traits ?? []);
+  }
+
   find(subject: Subject): Found {
     switch (subject.kind) {
       case "event":
@@ -59,9 +64,9 @@ export class PlanIndex {
       case "group":
         return named(this.#groups, subject.name);
       case "trait":
-        return this.#path(this.plan.traits, subject.name);
+        return this.#path(this.traits(), subject.name);
       case "group trait":
-        return this.#path(this.#groups.get(subject.group)?.traits ?? [], subject.name);
+        return this.#path(this.traits(subject.group), subject.name);
       case "property":
         return this.#property(subject.of, subject.name, subject.path);
       default:

@@ -49,8 +49,9 @@ export function record<const F extends Fields>(
     read(value, at, report, called) {
       const map = value === null ? EMPTY : value;
       if (!isMap(map)) return mismatch(value, at, rule.expects, report, called, loneHint(value, fields, options.lone));
-      checkKeys(map, at, what, fields, options, report);
-      return value === null && !nothingIsEmpty ? undefined : readFields(map, at, what, fields, options, report);
+      const written = { what, fields, options, map, at, report };
+      checkKeys(written);
+      return value === null && !nothingIsEmpty ? undefined : readFields(written);
     },
     schema: (definitions) => ({
       type: nothingIsEmpty ? ["object", "null"] : "object",
@@ -65,6 +66,16 @@ export function record<const F extends Fields>(
 }
 
 const EMPTY: ValueMap = new Map();
+
+/** A mapping that is read as a record, by which rules, and where what is wrong with it goes. */
+interface Written<F extends Fields> {
+  readonly what: string;
+  readonly fields: F;
+  readonly options: RecordOptions<F>;
+  readonly map: ValueMap;
+  readonly at: Pointer;
+  readonly report: Report;
+}
 
 /** What to write around a value that stands in place of a mapping. Who writes a text for an event describes it. */
 function loneHint(value: Value, fields: Fields, lone: string | undefined): string | undefined {
@@ -82,18 +93,12 @@ function loneKeyHint(key: string, value: Value): string {
   return text === undefined ? `Put it below the key \`${key}\`.` : `Write \`{ ${key}: ${text} }\`.`;
 }
 
-function readFields<F extends Fields>(
-  map: ValueMap,
-  at: Pointer,
-  what: string,
-  fields: F,
-  options: RecordOptions<F>,
-  report: Report,
-): RecordOf<F> {
+function readFields<F extends Fields>(written: Written<F>): RecordOf<F> {
+  const { fields, map, at, report } = written;
   const read: Record<string, unknown> = {};
   for (const [key, value] of map) {
     const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (known === undefined) unknownKey(key, map, at, what, Object.keys(fields), options.elsewhere, report);
+    if (known === undefined) unknownKey(key, written);
     const member = known?.rule.read(value, child(at, key), report);
     if (member !== undefined) read[key] = member;
   }
@@ -101,14 +106,7 @@ function readFields<F extends Fields>(
   return read as RecordOf<F>;
 }
 
-function checkKeys<F extends Fields>(
-  map: ValueMap,
-  at: Pointer,
-  what: string,
-  fields: F,
-  options: RecordOptions<F>,
-  report: Report,
-): void {
+function checkKeys<F extends Fields>({ what, fields, options, map, at, report }: Written<F>): void {
   const complain = (message: string, hint: string, place = at) =>
     report({ rule: "plan/missing-key", severity: "error", message, hint, at: atKey(place) });
   for (const [key, hint = ""] of Object.entries(options.required ?? {})) {
@@ -132,15 +130,9 @@ function isMisspelt(key: string, map: ValueMap, fields: Fields): boolean {
   return [...map.keys()].some((each) => !Object.hasOwn(fields, each) && likely(each, Object.keys(fields)) === key);
 }
 
-function unknownKey(
-  key: string,
-  map: ValueMap,
-  at: Pointer,
-  what: string,
-  known: readonly string[],
-  elsewhere: Readonly<Record<string, string>> | undefined,
-  report: Report,
-): void {
+function unknownKey<F extends Fields>(key: string, { what, fields, options, map, at, report }: Written<F>): void {
+  const known = Object.keys(fields);
+  const { elsewhere } = options;
   const place = elsewhere !== undefined && Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
   const close = likely(key, known);
   const all = `It may have ${known.map((each) => `\`${each}\``).join(", ")}.`;

@@ -7,6 +7,7 @@ import { everyConstruct } from "../../support/every-construct.ts";
 import { HOSTILE_CLIENT, HOSTILE_PLAN, HOSTILE_SERVER } from "../../support/hostile-plan.ts";
 import { planOf, shopPlan } from "../../support/plan.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { STRICT_CHECKS } from "../../support/typescript-program.ts";
 
 interface Version {
   readonly version: string;
@@ -22,23 +23,7 @@ const VERSIONS: readonly Version[] = [
   { version: "7", installed: "typescript-7" },
 ];
 
-const FLAGS = {
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noPropertyAccessFromIndexSignature: true,
-  noUnusedLocals: true,
-  noUnusedParameters: true,
-  noImplicitReturns: true,
-  noImplicitOverride: true,
-  verbatimModuleSyntax: true,
-  isolatedModules: true,
-  erasableSyntaxOnly: true,
-  target: "es2022",
-  types: [],
-  skipLibCheck: true,
-  noEmit: true,
-};
+const FLAGS = { ...STRICT_CHECKS, target: "es2022", types: [] };
 
 /** On Node everything, without a browser's globals. Behind a bundler what differs there: how modules are found. */
 const PROJECTS = {
