@@ -1,4 +1,5 @@
-import { atKey } from "../../../diagnostics/diagnostic.ts";
+import { atKey, atValue } from "../../../diagnostics/diagnostic.ts";
+import { child } from "../../../model/pointer.ts";
 import type { Property } from "../../../model/property.ts";
 import { smallWords } from "../../../vocabulary/drift/letters.ts";
 import { rule } from "../../rule.ts";
@@ -71,11 +72,37 @@ events:
           },
         ],
       },
+      {
+        title: "the name of a property in place of a unit",
+        plan: `
+events:
+  deal_won:
+    properties:
+      deal_value: { type: money, unit: currency }
+      currency: currency
+`,
+        finds: [
+          {
+            at: "/events/deal_won/properties/deal_value/unit",
+            of: "value",
+            message: "the unit of `deal_value` is the word `currency`, which is no currency",
+            hint: "Write `unit: { from: currency }` where a property of the same object says it, or `unit: EUR` where there is only one.",
+          },
+        ],
+      },
     ],
   },
   check: {
     property({ introduces, property }, { report }) {
-      if (!introduces || property.unit !== undefined || !isNumber(property)) return;
+      const { unit: said } = property;
+      if (said && "text" in said && smallWords(said.text).includes("currency")) {
+        report({
+          message: `the unit of \`${property.name}\` is the word \`${said.text}\`, which is no currency`,
+          hint: `Write \`unit: { from: ${said.text} }\` where a property of the same object says it, or \`unit: EUR\` where there is only one.`,
+          at: atValue(child(property.pointer, "unit")),
+        });
+      }
+      if (!introduces || said !== undefined || !isNumber(property)) return;
       const unit = unitFor(property);
       if (unit === undefined) return;
       report({
