@@ -1,6 +1,7 @@
 import type { Event } from "../../model/event.ts";
 import type { Shape } from "../../model/shape.ts";
 import { smallWords } from "../../vocabulary/drift/letters.ts";
+import { verbForm } from "../../vocabulary/verb-form.ts";
 import type { Facts } from "../facts.ts";
 
 /** Events whose names differ in one place only, where each has a value of one property, or a number. */
@@ -71,9 +72,12 @@ function propertiesByValue({ declared, index }: Facts): ReadonlyMap<string, Read
   for (const { property } of declared) {
     for (const { value } of valuesOf(property.shape) ?? []) {
       const [word, ...more] = typeof value === "string" ? smallWords(value) : [];
-      if (word === undefined || more.length > 0 || word.length < 2) continue;
+      if (word === undefined || more.length > 0 || word.length < 2 || isDeed(word)) continue;
       found.set(word, (found.get(word) ?? new Set()).add(property.name));
     }
   }
   return found;
 }
+
+/** What was done is what an event is named for: `bucket_created` and `bucket_deleted` are two, whatever `operation` may be. */
+const isDeed = (word: string): boolean => verbForm(word)?.isNounToo === false;

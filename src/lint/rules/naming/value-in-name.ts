@@ -1,4 +1,6 @@
 import { atKey } from "../../../diagnostics/diagnostic.ts";
+import { smallWords } from "../../../vocabulary/drift/letters.ts";
+import { verbForm } from "../../../vocabulary/verb-form.ts";
 import { listing } from "../../listing.ts";
 import { valueFamilies } from "../../naming/value-families.ts";
 import { rule } from "../../rule.ts";
@@ -7,6 +9,12 @@ import { rule } from "../../rule.ts";
 const SAYS =
   /(?:^|[\s_.-])(?:is|equals|eq)[\s_.-](?!(?:it|there|this|not)\b)[a-z\d]+[\s_.-]|[\s_.-](?:true|false)(?:$|[\s_.-])|=/i;
 const SAYS_IN_CAMEL = /[a-z\d](?:Is|Equals)[A-Z][a-z\d]+[A-Z]|[a-z\d](?:True|False)(?:$|[A-Z])/;
+
+/** What was done to something, and by what: `job_is_cancelled_by_user` says no property's value. */
+const PASSIVE = /\bis ([a-z]+) (?:by|during|after|before|on|in|at|from|to|with|without)\b/;
+
+const isPassive = (name: string): boolean =>
+  verbForm(PASSIVE.exec(smallWords(name).join(" "))?.[1] ?? "")?.tense === "past";
 
 export default rule({
   id: "naming/value-in-name",
@@ -25,6 +33,16 @@ events:
   email_captured: {}
   step_1_viewed: {}
   step_2_viewed: {}
+`,
+      },
+      {
+        title: "what was done, whatever property says it too",
+        plan: `
+events:
+  bucket_created: {}
+  bucket_deleted: {}
+  job_is_cancelled_by_user: {}
+  resource_changed: { properties: { operation: { enum: [created, deleted] } } }
 `,
       },
     ],
@@ -65,7 +83,7 @@ events:
   },
   check: {
     event({ name, pointer }, { report }) {
-      if (!SAYS.test(name) && !SAYS_IN_CAMEL.test(name)) return;
+      if ((!SAYS.test(name) && !SAYS_IN_CAMEL.test(name)) || isPassive(name)) return;
       report({
         message: `\`${name}\` says the value of a property in its name`,
         hint: "Name the action alone, and send the value as a property.",

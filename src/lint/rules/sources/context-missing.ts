@@ -79,6 +79,22 @@ events:
           },
         ],
       },
+      {
+        title: "nobody knows whether an app has pages",
+        plan: `
+sources: { app: { kind: client } }
+context: { page_path: string, landing_page: string, utm_source: string, utm_medium: string, utm_campaign: string }
+events:
+  product_viewed: {}
+`,
+        finds: [
+          {
+            at: "/context",
+            message: "`app` does not send `referrer` and `device_type` with its events",
+            hint: "Add them to `context`: `device_type: string`. What this plan does not need goes into the rule's option `except`. If `app` has no pages, say its `platform`: `ios`, `android`, `desktop`.",
+          },
+        ],
+      },
     ],
   },
   check: {
@@ -86,13 +102,15 @@ events:
       const senders = new Set([...plan.events, ...plan.pages].flatMap(({ sources }) => sources));
       const clients = plan.sources.filter(({ name, kind }) => kind === "client" && senders.has(name));
       const lacks = clients.map((source) => ({ source, missing: missingOf(plan, source, options.except) }));
-      for (const { names, missing } of alike(lacks.filter((each) => each.missing.length > 0)))
+      for (const { names, missing } of alike(lacks.filter((each) => each.missing.length > 0))) {
+        const unsaid = clients.filter(({ name, platform }) => names.includes(name) && platform === undefined);
         report({
           message: `${listing(names)} ${names.length === 1 ? "does" : "do"} not send ${listed(missing.map((name) => `\`${name}\``))} with ${names.length === 1 ? "its" : "their"} events`,
-          hint: `Add ${missing.length === 1 ? "it" : "them"} to \`context\`: \`${missing.at(-1) ?? ""}: string\`. What this plan does not need goes into the rule's option \`except\`.`,
+          hint: `Add ${missing.length === 1 ? "it" : "them"} to \`context\`: \`${missing.at(-1) ?? ""}: string\`. What this plan does not need goes into the rule's option \`except\`.${platformWords(unsaid, missing)}`,
           at: sectionPlace("context"),
           about: [...names].sort().join(" "),
         });
+      }
     },
   },
 });
@@ -105,6 +123,13 @@ function missingOf(plan: Plan, source: Source, except: readonly string[]): reado
     if ((isApp && !OF_APPS.has(name)) || except.includes(name)) return [];
     return all.some((each) => names.has(wordKey(each))) ? [] : [name];
   });
+}
+
+/** Of an app without pages little is asked, once it says what it is. */
+function platformWords(unsaid: readonly Source[], missing: readonly string[]): string {
+  const [source] = unsaid;
+  if (source === undefined || missing.every((name) => OF_APPS.has(name))) return "";
+  return ` If \`${source.name}\` has no pages, say its \`platform\`: \`ios\`, \`android\`, \`desktop\`.`;
 }
 
 /** Sources that lack the same are told together. */

@@ -1,6 +1,9 @@
 import { atKey } from "../../../diagnostics/diagnostic.ts";
 import type { Event } from "../../../model/event.ts";
 import type { Plan } from "../../../model/plan.ts";
+import { builtInAction } from "../../../vocabulary/drift/built-in-action.ts";
+import { readName } from "../../../vocabulary/drift/read-name.ts";
+import { verbForm } from "../../../vocabulary/verb-form.ts";
 import { wordsOf } from "../../../vocabulary/words.ts";
 import { affectedWords, usersOf } from "../../affected.ts";
 import type { Facts } from "../../facts.ts";
@@ -37,6 +40,7 @@ events:
   order_status_changed: { properties: { order_id: { type: string, required: true }, order_status: string } }
 `,
       },
+      { title: "what is done to a state", plan: "events: { post_score: {}, ec2_changeState: {}, upgrade_plan: {} }\n" },
     ],
     bad: [
       {
@@ -72,7 +76,7 @@ segments:
     event(event, { facts, plan, report }) {
       const { name, pointer } = event;
       const words = wordsOf(name).map((word) => word.toLowerCase());
-      const state = stateOf(words) ?? changeOf(words, event, plan);
+      const state = (isDeed(name, words) ? undefined : stateOf(words)) ?? changeOf(words, event, plan);
       if (state === undefined) return;
       const affected = affectedWords(usersOf(facts, "event", name));
       report({
@@ -83,6 +87,10 @@ segments:
     },
   },
 });
+
+/** Whether a name says what is done to a state: `post_score`, `ec2_changeState`. */
+const isDeed = (name: string, words: readonly string[]): boolean =>
+  builtInAction(readName(name)) !== undefined || words.slice(0, -1).some((word) => verbForm(word)?.isNounToo === false);
 
 interface State {
   readonly message: (name: string) => string;
