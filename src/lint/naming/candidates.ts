@@ -6,6 +6,7 @@ import type { Pointer } from "../../model/pointer.ts";
 import type { Deprecation, EnumValue, Rename, Shape } from "../../model/shape.ts";
 import { isCase } from "../../vocabulary/cases.ts";
 import { usersByProperty, usersOf } from "../affected.ts";
+import { carriers } from "../carried.ts";
 import type { Declared } from "../declared.ts";
 import { byPlace } from "../drift-of-type.ts";
 import type { Facts } from "../facts.ts";
@@ -25,6 +26,7 @@ function callCandidates(facts: Facts, kind: "event" | "page"): readonly Candidat
   return calls.map(({ name, pointer, since, deprecated, renamedFrom }) => ({
     name,
     places: [atKey(pointer)],
+    carried: 1,
     isWithinConvention: () => isWithin(name, plan.conventions.events),
     isUsual: () =>
       !isNominal(name) &&
@@ -41,6 +43,7 @@ const isOfPeople = ({ owner: { kind }, path }: Declared): boolean =>
 
 function declaredCandidates(facts: Facts, kind: "property" | "trait"): readonly Candidate[] {
   const users = facts.of(usersByProperty);
+  const counts = facts.of(carriers);
   const introduced = facts.declared.filter((each) => each.introduces && isOfPeople(each) === (kind === "trait"));
   const byName = grouped(introduced, ({ property }) => property.name);
   const style = commonCase(() => [...byName.keys()]);
@@ -49,6 +52,7 @@ function declaredCandidates(facts: Facts, kind: "property" | "trait"): readonly 
     return {
       name,
       places: all.map(({ property }) => atKey(property.pointer)),
+      carried: all.reduce((sum, { property }) => sum + Math.max(1, counts.get(property.pointer) ?? 1), 0),
       isWithinConvention: () => isCaseOf(name, facts.plan.conventions.properties.case),
       isUsual: () => isCase(name, style()),
       ...lifeOf(all.map(({ property }) => property)),
@@ -107,6 +111,7 @@ function valueCandidates(values: readonly EnumValue[], { plan }: Facts): readonl
   return [...byText].map(([name, all]) => ({
     name,
     places: all.map(({ pointer }) => valuePlace(pointer)),
+    carried: all.length,
     isWithinConvention: () => isCaseOf(name, plan.conventions.enumValues.case),
     isUsual: () => isCase(name, style()),
     ...lifeOf(all),
