@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import * as esbuild from "esbuild";
 import { absentPackages } from "./absent-packages.mjs";
 import { laterLoaded } from "./later-loaded.mjs";
+import { oneShape } from "./one-shape.mjs";
 import { pastTheDoor } from "./past-the-door.mjs";
 import { rawText } from "./raw-text.mjs";
 import { templates } from "./templates.mjs";
@@ -16,7 +17,7 @@ const BUILD = "__BUILD__";
 /** json-schema-to-typescript prints its stages to stdout, where our results go, if this is set. */
 const DEFINE = { "process.env.VERBOSE": "undefined" };
 
-const PLUGINS = [pastTheDoor, rawText, templates, absentPackages];
+const PLUGINS = [pastTheDoor, rawText, templates, absentPackages, oneShape];
 
 /**
  * Bundles the command and the library with every package that they use, so that an install brings no dependency.

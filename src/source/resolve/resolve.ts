@@ -72,13 +72,9 @@ function groupsOfProperties(text: PlanText, properties: Properties): ReadonlyMap
 
 function calls(text: PlanText, context: CallContext): Pick<Plan, "events" | "pages"> {
   return {
-    events: each(text.events, "/events", (name, said, pointer) => ({
-      ...call(name, said, pointer, context),
-      call: "track" as const,
-    })),
+    events: each(text.events, "/events", (name, said, pointer) => call("track", name, said, pointer, context)),
     pages: each(text.pages, "/pages", (name, said, pointer) => ({
-      ...call(name, said, pointer, context),
-      call: said.call ?? "page",
+      ...call(said.call ?? "page", name, said, pointer, context),
       ...given({ category: said.category, path: said.path }),
     })),
   };
