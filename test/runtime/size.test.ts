@@ -152,7 +152,7 @@ describe("an app ships", () => {
   });
 
   // client.md aims at 4 kB. Held here is what has been reached.
-  test("at most 5.35 kB for the whole of the shop's client and Customer.io's sink", async () => {
+  test("at most 5.34 kB for the whole of the shop's client and Customer.io's sink", async () => {
     const files = await clientOf(await shopPlan(), "web");
     const functions = [...(files.get("index.ts") ?? "").matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
     const app = `import * as client from "./index.js";
@@ -160,7 +160,7 @@ import { customerio } from "./sinks.js";
 export default [customerio, ${functions.map((name) => `client.${name}`).join(", ")}];`;
     const text = await bundleFiles(new Map([...files, ["app.ts", app]]), "app.ts", { minify: true });
     expect(functions.length).toBe(24);
-    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(5.35 * KB);
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(5.34 * KB);
   });
 
   test("a validator, and nothing of the others", async () => {

