@@ -1,12 +1,12 @@
 import type { Call } from "../model/event.ts";
 import type { Plan } from "../model/plan.ts";
 import { named, say } from "../words/phrase.ts";
+import { Blame } from "./blame.ts";
 import type { Affected, Change, Fact } from "./change.ts";
 import type { Compared } from "./compare/compare.ts";
-import { wordOf } from "./compare/facts.ts";
+import { sentKey, wordOf } from "./compare/facts.ts";
 import { outputName } from "./compare/outputs.ts";
-import { isSame } from "./compare/same.ts";
-import { isCall, type Sent } from "./compare/sent.ts";
+import { isCall } from "./compare/sent.ts";
 import { reachedTypes } from "./compare/types.ts";
 import { Consumers } from "./effects/consumers.ts";
 import { routeOf, type Touched, touchedBy } from "./effects/subjects.ts";
@@ -15,7 +15,7 @@ import { messageOf } from "./message.ts";
 import { rowOf } from "./policy/policy.ts";
 import { type Bump, type Mark, PERSPECTIVES, type Perspective, type Row } from "./policy/row.ts";
 import type { Prover } from "./proof/prover.ts";
-import type { Pair, Site } from "./proof/sites.ts";
+import type { Site } from "./proof/sites.ts";
 import { type Marks, SAFE, type Verdict, verdict } from "./verdict.ts";
 
 /** Judges differences by the table, and by what can be shown. */
@@ -25,19 +25,18 @@ export class Judge {
   readonly #traits: Traits;
   readonly #plan: Plan;
   readonly #calls: readonly Call[];
-  /** Whether all events carry the same beside their own. */
-  readonly #isSameAround: boolean;
+  readonly #blame: Blame;
   /** The types that the clients of both sides export. */
   readonly #exported: ReadonlySet<string>;
 
-  constructor({ before, after }: Compared, prover: Prover) {
+  constructor(compared: Compared, prover: Prover) {
+    const { before, after } = compared;
     this.#prover = prover;
+    this.#blame = new Blame(compared, prover);
     this.#plan = after.plan;
     this.#calls = [...before.calls(), ...after.calls()];
     this.#consumers = new Consumers(after.plan);
     this.#traits = new Traits(before.plan, after.plan);
-    const around = ({ context, conventions }: Plan): object => ({ context, conventions });
-    this.#isSameAround = isSame(around(before.plan), around(after.plan));
     const used = reachedTypes(before.plan);
     this.#exported = new Set([...reachedTypes(after.plan)].filter((name) => used.has(name)));
   }
@@ -46,63 +45,11 @@ export class Judge {
   async all(facts: readonly Fact[]): Promise<readonly Change[]> {
     const verdicts = new Map<Fact, Verdict>();
     for (const fact of facts) verdicts.set(fact, await this.#shown(fact, rowOf(fact.kind, fact.open)));
-    await this.#complete(verdicts);
+    await this.#blame.complete(verdicts);
     return [...verdicts].map(([fact, shown]) => this.#change(fact, shown));
   }
 
-  /** Blames a difference of a call where the call as a whole breaks, and none of its differences alone was shown to. */
-  async #complete(verdicts: Map<Fact, Verdict>): Promise<void> {
-    for (const [who, side, mark] of [
-      ["wire", "before", "breaks"],
-      ["consumer", "after", "may"],
-    ] as const)
-      for (const [fact, site] of this.#silent(verdicts, who)) {
-        const outcome = await this.#prover.ofCall(site, side);
-        if (outcome.kind !== "witness") continue;
-        const known = verdicts.get(fact) ?? { marks: SAFE, proof: "structural" };
-        const shown = { proof: "witness" as const, witness: outcome.envelope };
-        verdicts.set(fact, {
-          ...known,
-          ...(known.marks.wire === "breaks" ? {} : shown),
-          marks: { ...known.marks, [who]: mark },
-        });
-      }
-  }
-
-  /** What changed with no claim about somebody, each with the difference that would be to blame. */
-  #silent(verdicts: ReadonlyMap<Fact, Verdict>, who: "wire" | "consumer"): readonly (readonly [Fact, Site])[] {
-    const { sites } = this.#prover;
-    const claimed = new Set<string>();
-    const blamed = new Map<string, readonly [Fact, Site]>();
-    const blame = (fact: Fact, site: Site, isClaim: boolean): void => {
-      const key = keyOf(site.after);
-      if (isClaim) claimed.add(key);
-      const [known] = blamed.get(key) ?? [];
-      if (known === undefined || (isMild(known) && !isMild(fact))) blamed.set(key, [fact, site]);
-    };
-    const changed = new Map(
-      sites.pairs.filter((pair) => this.#isChanged(pair)).map((pair) => [keyOf(pair[1]), sites.whole(pair)]),
-    );
-    for (const [fact, { marks }] of verdicts) {
-      const isClaim = marks[who] === "breaks" || (who === "consumer" && marks[who] === "may") || fact.lost.length > 0;
-      for (const site of fact.spots.flatMap((spot) => sites.of(spot))) blame(fact, site, isClaim);
-      // What is said of a call as a whole shows in no place of it.
-      for (const { kind, name } of fact.about) {
-        const site = changed.get(`${kind} ${name}`);
-        if (site !== undefined && !blamed.has(`${kind} ${name}`)) blame(fact, site, false);
-      }
-    }
-    for (const [key, site] of changed) if (!blamed.has(key)) blamed.set(key, [unexplained(site), site]);
-    return [...blamed].filter(([key]) => !claimed.has(key)).map(([, each]) => each);
-  }
-
-  /** Whether anything that decides what is accepted of a call may have changed. */
-  #isChanged([was, is]: Pair): boolean {
-    return !isSame(was, is) || !this.#isSameAround;
-  }
-
   #change(fact: Fact, shown: Verdict): Change {
-    const row = rowOf(fact.kind, fact.open);
     const touched = touchedBy(fact, this.#prover.sites);
     const users = shown.marks.consumer === "safe" ? [] : this.#consumers.of(fact, touched);
     // A value that somebody looks for is missed.
@@ -111,7 +58,7 @@ export class Judge {
     const marks: Marks = isMissed ? { ...shown.marks, consumer: "breaks" } : shown.marks;
     const traits = marks.consumer === "safe" ? [] : this.#traits.of(fact, touched);
     const affects = [...users, ...traits, ...this.#reached(fact), ...this.#outputs(touched, marks)];
-    return changeOf(fact, row, { ...shown, marks }, messageOf(fact, this.#prover.sites), affects);
+    return changeOf(fact, { ...shown, marks }, messageOf(fact, this.#prover.sites), affects);
   }
 
   async #shown(fact: Fact, row: Row): Promise<Verdict> {
@@ -138,7 +85,7 @@ export class Judge {
   /** The events, and the traits of people and groups, that something shared reaches. */
   #reached({ spots }: Fact): readonly Affected[] {
     const all = spots.flatMap((spot) => this.#prover.sites.of(spot));
-    const found = new Map(all.map((site) => [keyOf(site.after), site]));
+    const found = new Map(all.map((site) => [sentKey(site.after), site]));
     const isShared = found.size > 1 || spots.some(({ owner }) => owner.kind === "type");
     return isShared ? [...found.values()].flatMap(reachedAt) : [];
   }
@@ -162,9 +109,6 @@ export class Judge {
   }
 }
 
-/** What tells one thing that is sent from all others. */
-const keyOf = (sent: Sent): string => `${isCall(sent) ? wordOf(sent) : sent.call} ${sent.name}`;
-
 function reachedAt(site: Site): readonly Affected[] {
   const { after } = site;
   if (isCall(after)) return [{ kind: wordOf(after), name: after.name, effect: ["has it"] }];
@@ -174,25 +118,8 @@ function reachedAt(site: Site): readonly Affected[] {
   return [{ kind: "trait", name: trait.after, effect }];
 }
 
-/** What stands for a difference that nothing else explains. */
-const unexplained = ({ before, after }: Site): Fact => ({
-  kind: "schema-changed",
-  what: say`what ${named(after.name)} lets through changed`,
-  preposition: undefined,
-  before: before.pointer,
-  after: after.pointer,
-  open: false,
-  spots: [],
-  lost: [],
-  about: isCall(after) ? [{ kind: wordOf(after), name: before.name }] : [],
-});
-
-/** Whether a difference is about no values at all. */
-const isMild = ({ narrowed, widened }: Fact): boolean => narrowed === undefined && widened === undefined;
-
 function changeOf(
   fact: Fact,
-  row: Row,
   { marks, proof, witness }: Verdict,
   message: Change["message"],
   affects: readonly Affected[],
@@ -200,6 +127,7 @@ function changeOf(
   const marked = (mark: Mark): readonly Perspective[] => PERSPECTIVES.filter((each) => marks[each] === mark);
   const [breaks, mayBreak] = [marked("breaks"), marked("may")];
   const { kind, before, after, from, to } = fact;
+  const row = rowOf(kind, fact.open);
   return {
     kind,
     severity: breaks.length > 0 ? (row.severity ?? "error") : mayBreak.length > 0 ? "warning" : "info",

@@ -7,6 +7,7 @@ import type { EnumValue } from "../../model/shape.ts";
 import { type Phrase, plain } from "../../words/phrase.ts";
 import type { Fact, Lost, Spot, Thing, Trials } from "../change.ts";
 import type { Kind } from "../policy/policy.ts";
+import { isCall, type Sent } from "./sent.ts";
 
 /** What is said of a difference when it is found. */
 export interface Found extends Trials {
@@ -93,3 +94,6 @@ export const wordOf = ({ call }: Call): "event" | "page" => (call === "track" ? 
 
 /** The thing that a call is. */
 export const thingOf = (call: Call): Thing => ({ kind: wordOf(call), name: call.name });
+
+/** What tells one thing that is sent from all others. */
+export const sentKey = (sent: Sent): string => `${isCall(sent) ? wordOf(sent) : sent.call} ${sent.name}`;
