@@ -60,7 +60,6 @@ export { useOf } from "./importers/use-dictionary.ts";
 export type { Fix, Renamed } from "./lint/fix.ts";
 export type { CallEdit, FoundAgain } from "./lint/found-again.ts";
 export { foundAgain } from "./lint/found-again.ts";
-export { saysJson } from "./lint/json-text.ts";
 export type { FoundByRules, Judgement, JudgeOptions } from "./lint/judge.ts";
 export { ignored, judge, judgeFound } from "./lint/judge.ts";
 export type { LintFinding, LintOptions, LintResult, RuleBug } from "./lint/lint.ts";
@@ -71,6 +70,7 @@ export type { BadExample, Example, Rule } from "./lint/rule.ts";
 export { nearestRule, ruleOf } from "./lint/rule-ids.ts";
 export { exampleTitle, facts as ruleFacts, isFixable, rulePage, rulesPage } from "./lint/rule-page.ts";
 export { settingErrors } from "./lint/setting-errors.ts";
+export { TELLING } from "./lint/telling.ts";
 export type { Layer, Normalization, Pii, Unit } from "./model/annotation.ts";
 export type {
   Comparison,

@@ -16,6 +16,8 @@ export interface ImpossibleShape {
   /** A sentence without its full stop. */
   readonly because: string;
   readonly at: At;
+  /** The pointer of the event or page that says it; absent where that stands elsewhere. */
+  readonly call?: Pointer;
 }
 
 /** Every shape of the plan that no value satisfies, each once, and of nested ones the innermost: `facts.of(impossibleShapes)`. */
@@ -29,8 +31,13 @@ export function impossibleShapes(facts: Facts): readonly ImpossibleShape[] {
   survey.properties(plan.identity.identifiers);
   survey.properties(plan.traits);
   for (const { traits } of plan.groups) survey.properties(traits);
-  for (const { properties } of [...plan.events, ...plan.pages]) survey.properties(properties);
-  return survey.found;
+  const found = [...survey.found];
+  for (const { properties, pointer } of [...plan.events, ...plan.pages]) {
+    const known = survey.found.length;
+    survey.properties(properties);
+    found.push(...survey.found.slice(known).map((each) => ({ ...each, call: pointer })));
+  }
+  return found;
 }
 
 class Survey {

@@ -9,7 +9,7 @@ export const ITEM_LISTS = "items line_items lines products order_items cart_item
 
 const SAID = /\bJSON[- ](?:encoded|string|text|blob)|\bstringified\b|\b(?:serialized|encoded) (?:as |to )?JSON\b/i;
 
-/** Whether a description says that a text is JSON: the one thing that rules about types read in one. */
+/** Whether a description says that a text is JSON. */
 export const saysJson = (description: string): boolean => SAID.test(description);
 
 /** By what a text property is known to hold JSON: its name, schema, description or an example. */
@@ -22,7 +22,7 @@ export function jsonEvidence({ property, path }: Declared, lists: readonly strin
   return [...examples, ...inEvents].some(isJsonText) ? "example" : undefined;
 }
 
-const isJsonText = (value: Json): boolean =>
+export const isJsonText = (value: Json): boolean =>
   typeof value === "string" && /^\s*(?:\{.*"|\[)/s.test(value) && parses(value);
 
 function parses(text: string): boolean {

@@ -44,7 +44,11 @@ function unitOfWords(words: readonly string[]): TimeUnit | undefined {
 /** Seconds reach 1e11 in the year 5138, milliseconds did in 1973. */
 function unitOfValues({ shape, examples }: Property): TimeUnit | undefined {
   const values: readonly (Json | undefined)[] = [...examples, shape.bounds.minimum];
-  const value = values.find((each) => typeof each === "number" && each > 1e8);
-  if (typeof value !== "number") return undefined;
+  return values.map(unitOfValue).find((unit) => unit !== undefined);
+}
+
+/** What a value counts that can be no other number than a moment. */
+export function unitOfValue(value: Json | undefined): "milliseconds" | "seconds" | undefined {
+  if (typeof value !== "number" || value <= 1e8) return undefined;
   return value >= millisecondsFrom ? "milliseconds" : "seconds";
 }

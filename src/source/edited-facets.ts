@@ -1,10 +1,13 @@
 import type { Facet } from "../model/facet.ts";
+import type { Json } from "../model/json.ts";
 import type { Document } from "./document.ts";
+import { toJson } from "./json.ts";
 import { keptText } from "./kept-value.ts";
 import { CALLS, callsIn } from "./outline.ts";
 import { isList, isMap, type Value, type ValueMap } from "./value.ts";
 
 const OF_CALL: ReadonlyMap<string, Facet> = new Map([
+  ["title", "texts"],
   ["description", "texts"],
   ["firesWhen", "texts"],
   ["owner", "texts"],
@@ -20,15 +23,18 @@ const OF_PROPERTY: ReadonlyMap<string, Facet> = new Map([
   ["examples", "examples"],
 ]);
 
-/** Whether what a description says is told from what another says by more than people. */
-type IsTelling = (description: string) => boolean;
+/** What texts and examples tell by which more is judged than they, as text that is equal where that is the same. */
+interface Telling {
+  description(text: string): string;
+  examples(examples: readonly Json[]): string;
+}
 
 /**
- * What of their events and pages two states of a file say differently, where they have the same ones. A description that
- * `isTelling`, and the other is not, counts as structure too.
+ * What of their events and pages two states of a file say differently, where they have the same ones. Texts and examples
+ * that tell something else count as structure too.
  */
-export function editedFacets(before: Document, after: Document, isTelling: IsTelling): ReadonlySet<Facet> {
-  const comparison = new Comparison(isTelling);
+export function editedFacets(before: Document, after: Document, telling: Telling): ReadonlySet<Facet> {
+  const comparison = new Comparison(telling);
   for (const section of CALLS) {
     const was = callsIn(before, section);
     for (const [name, said] of callsIn(after, section)) comparison.calls(was.get(name), said);
@@ -38,10 +44,10 @@ export function editedFacets(before: Document, after: Document, isTelling: IsTel
 
 class Comparison {
   readonly facets = new Set<Facet>();
-  readonly #isTelling: IsTelling;
+  readonly #telling: Telling;
 
-  constructor(isTelling: IsTelling) {
-    this.#isTelling = isTelling;
+  constructor(telling: Telling) {
+    this.#telling = telling;
   }
 
   calls(before: Value | undefined, after: Value): void {
@@ -54,7 +60,7 @@ class Comparison {
       const facet = OF_CALL.get(key);
       if (key === "properties") this.#table(was, is, (a, b) => this.#property(a, b));
       else if (facet === undefined) this.#structure(was, is);
-      else if (!areSame(was, is)) this.facets.add(facet);
+      else this.#words(facet, was, is, key === "examples" ? toldByExamples : toldByNothing);
     }
   }
 
@@ -89,7 +95,7 @@ class Comparison {
 
   #keyword(key: string, before: Value | undefined, after: Value | undefined): void {
     const facet = OF_PROPERTY.get(key);
-    if (facet !== undefined) this.#words(key, facet, before, after);
+    if (facet !== undefined) this.#words(facet, before, after, TOLD[key] ?? toldByNothing);
     else if (key === "properties") this.#table(before, after, (a, b) => this.#property(a, b));
     else if (key === "values") this.#table(before, after, (a, b) => this.#enumValue(a, b));
     else if (key === "items" || key === "additionalProperties") this.#property(before, after);
@@ -97,14 +103,10 @@ class Comparison {
     else this.#structure(before, after);
   }
 
-  #words(key: string, facet: Facet, before: Value | undefined, after: Value | undefined): void {
+  #words(facet: Facet, before: Value | undefined, after: Value | undefined, told: Told): void {
     if (areSame(before, after)) return;
     this.facets.add(facet);
-    if (key === "description" && this.#tells(before) !== this.#tells(after)) this.facets.add("structure");
-  }
-
-  #tells(description: Value | undefined): boolean {
-    return typeof description === "string" && this.#isTelling(description);
+    if (told(before, this.#telling) !== told(after, this.#telling)) this.facets.add("structure");
   }
 
   /** One that is described in a word is described, and nothing else. */
@@ -122,6 +124,17 @@ class Comparison {
     if (!areSame(before, after)) this.facets.add("structure");
   }
 }
+
+/** What something that is said tells. */
+type Told = (said: Value | undefined, telling: Telling) => string;
+
+const toldByNothing: Told = () => "";
+const toldByExamples: Told = (said, telling) =>
+  isList(said) ? telling.examples(said.map((each) => toJson(each))) : "";
+const toldByDescription: Told = (said, telling) => (typeof said === "string" ? telling.description(said) : "");
+
+/** By the key of a property. */
+const TOLD: Readonly<Record<string, Told>> = { examples: toldByExamples, description: toldByDescription };
 
 const keysOf = (before: ValueMap, after: ValueMap): ReadonlySet<string> => new Set([...before.keys(), ...after.keys()]);
 

@@ -3,10 +3,10 @@ import type { Plan } from "../../src/model/plan.ts";
 
 type FacetOf = (key: string) => Facet | undefined;
 
-/** Keys of an event or page that others know, too: its name in all ways, and where it is. */
-const KNOWN_TO_OTHERS = new Set(["name", "title", "codeName", "pointer"]);
+/** Keys of an event or page that others know, too: its names, and where it is. */
+const KNOWN_TO_OTHERS = new Set(["name", "codeName", "pointer"]);
 
-const CALL_TEXTS = new Set(["description", "firesWhen", "owner", "tags", "links"]);
+const CALL_TEXTS = new Set(["title", "description", "firesWhen", "owner", "tags", "links"]);
 
 const ofCall: FacetOf = (key) => {
   if (KNOWN_TO_OTHERS.has(key)) return undefined;

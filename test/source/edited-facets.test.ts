@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { TELLING } from "../../src/lint/telling.ts";
 import type { Facet } from "../../src/model/facet.ts";
 import type { Document } from "../../src/source/document.ts";
 import { editedFacets } from "../../src/source/edited-facets.ts";
@@ -22,14 +23,18 @@ describe("what of an event is edited", () => {
     ["{}", "{ description: It was bought. }", ["texts"]],
     ["{ owner: growth, tags: [a] }", "{ tags: [b], firesWhen: Once. }", ["texts"]],
     ["{ links: { Board: https://acme.example/1 } }", "{}", ["texts"]],
+    ["{}", "{ title: Order completed }", ["texts"]],
     ["{}", "{ examples: [{ order_id: a }] }", ["examples"]],
+    ["{ examples: [{ a: b }] }", "{ examples: [{ a: '[]' }] }", ["examples", "structure"]],
+    ["{ examples: [{ a: '[]' }] }", "{ examples: [{ a: '[]', b: c }] }", ["examples"]],
+    ["{ examples: [] }", `{ examples: [{ a: ${"long ".repeat(2000)} }] }`, ["examples", "structure"]],
     ["{}", "{ key: true }", ["structure"]],
     ["{ description: a, role: cart }", "{ description: b, role: view }", ["structure", "texts"]],
     ["{}", "{ properties: {} }", ["structure"]],
     ["{ properties: { a: string, b: string } }", "{ properties: { b: string, a: string } }", ["structure"]],
     ["{ properties: { a: string } }", "{ properties: { a: string, b: string } }", ["structure"]],
   ])("from %s to %s", async (before, after, facets) => {
-    const found = editedFacets(await documentOf(before), await documentOf(after), () => false);
+    const found = editedFacets(await documentOf(before), await documentOf(after), TELLING);
     expect([...found].sort()).toEqual(facets);
   });
 });
@@ -41,6 +46,14 @@ describe("what of a property is edited", () => {
     ["{ type: string }", "{ type: string, description: Its number. }", ["texts"]],
     ["{ type: string, title: a }", "{ title: b, type: string }", ["texts"]],
     ["{ type: string, examples: [a] }", "{ type: string }", ["examples"]],
+    ["{ type: integer }", "{ type: integer, examples: [1767225600] }", ["examples", "structure"]],
+    ["{ type: integer, examples: [1767225600] }", "{ type: integer, examples: [1, 1767225601] }", ["examples"]],
+    [
+      "{ type: integer, examples: [1767225600] }",
+      "{ type: integer, examples: [1767225600000] }",
+      ["examples", "structure"],
+    ],
+    ["{ type: string, examples: [a] }", "{ type: string, examples: ['{ \"a\": 1 }'] }", ["examples", "structure"]],
     ["{ type: string, pattern: a }", "{ pattern: a, type: string }", ["structure"]],
     // To say something here makes a place of its own.
     ["{}", "{ description: Its number. }", ["structure", "texts"]],
@@ -58,7 +71,7 @@ describe("what of a property is edited", () => {
     ["{ schema: { description: a } }", "{ schema: { description: b } }", ["structure"]],
   ])("from %s to %s", async (before, after, facets) => {
     const [was, is] = [await documentOf(withProperty(before)), await documentOf(withProperty(after))];
-    const found = editedFacets(was, is, (description) => description.includes("JSON"));
+    const found = editedFacets(was, is, TELLING);
     expect([...found].sort()).toEqual(facets);
   });
 });

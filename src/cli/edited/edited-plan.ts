@@ -47,8 +47,9 @@ export async function editedPlan(
   const earlier = edited.map(({ before }) => knownFile(before, parsed));
   if (earlier.some(({ kept }) => kept === undefined)) return undefined;
   tuneEngine();
-  const input = inputOf(root, plan, edited, parsed);
-  const files = edited.map(({ found }) => ({ path: found.path, bytes: readFileSync(found.path) }));
+  const read = readOf(root, plan, edited, parsed);
+  if (read === undefined) return undefined;
+  const { input, files } = read;
   const after = await halfPlan(input, files);
   const outlines = sameCalls(edited, after);
   if (outlines === undefined || !after.loaded.plan) return undefined;
@@ -65,19 +66,33 @@ export async function editedPlan(
   };
 }
 
-function inputOf(
+interface ReadFiles {
+  readonly input: HalfPlanInput;
+  /** The edited ones. */
+  readonly files: readonly SourceFile[];
+}
+
+/** Nothing where a file cannot be read: whoever reads all of them says so. */
+function readOf(
   root: string,
   plan: readonly PlanFileRecord[],
   edited: readonly EditedFile[],
   parsed: ParsedFiles,
-): HalfPlanInput {
+): ReadFiles | undefined {
   const paths = new Set(edited.map(({ found }) => found.path));
   const rest = plan.filter((file) => !paths.has(file[PATH]));
-  return {
-    root,
-    untouched: rest.flatMap((file) => file[CALLS] ?? []),
-    others: rest.filter((file) => file[CALLS] === null).map((file) => readFile(file, parsed)),
-  };
+  try {
+    return {
+      input: {
+        root,
+        untouched: rest.flatMap((file) => file[CALLS] ?? []),
+        others: rest.filter((file) => file[CALLS] === null).map((file) => readFile(file, parsed)),
+      },
+      files: [...paths].map((path) => ({ path, bytes: readFileSync(path) })),
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file as it was in the last run. */

@@ -14,8 +14,8 @@ import {
   type Plan,
   type PlanPlaces,
   type Suppression,
-  saysJson,
   settingErrors,
+  TELLING,
 } from "../../index.ts";
 import { type EditedPlan, editedPlan } from "../edited/edited-plan.ts";
 import { PATH } from "../edited/plan-file-record.ts";
@@ -62,6 +62,7 @@ export async function lintAgain(
   const all = places.and(texts);
   const options = judgeOptions({ plan, places, known }, choice, comments);
   const judgement = judgeFound(plan, all, { located, bugs: [] }, options);
+  if (judgement.bugs.length > 0) return undefined;
   return {
     judgement,
     places: { place: (at) => all.place(at), text: (file) => all.text(file) ?? textOf(file, edited) },
@@ -81,7 +82,7 @@ function locatedAgain(
   { record, edited }: LastLint,
   choice: LintChoice,
 ): readonly Located[] | undefined {
-  const facets = new Set(files.flatMap(({ before, after }) => [...editedFacets(before, after, saysJson)]));
+  const facets = new Set(files.flatMap(({ before, after }) => [...editedFacets(before, after, TELLING)]));
   const calls = new Set(files.flatMap(({ before, after }) => editedCalls(before, after)));
   const again = foundAgain(plan, choice, { calls, facets });
   if (again === undefined || again.bugs.length > 0) return undefined;
@@ -90,7 +91,9 @@ function locatedAgain(
   const paths = new Set(edited.map(({ found }) => found.path));
   const kept = record.found.filter(({ diagnostic }) => !again.replaces(diagnostic));
   const isOdd = [...record.odd, ...oddFiles(files.map(({ after }) => after))].some((path) => paths.has(path));
-  if ((isOdd || facets.has("examples")) && kept.some(({ diagnostic }) => hasFix(diagnostic))) return undefined;
+  // Nor do texts alone, where they are written as they mostly are.
+  const mayDecideFixes = isOdd || facets.has("examples") || facets.has("structure");
+  if (mayDecideFixes && kept.some(({ diagnostic }) => hasFix(diagnostic))) return undefined;
   if (kept.some((each) => paths.has(each.file) && isOfSection(each))) return undefined;
   return merged(
     kept.map((each) => moved(each, paths, places)),

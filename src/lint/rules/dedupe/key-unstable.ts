@@ -27,7 +27,7 @@ export default rule({
   why: "A repeat is known by having the same key. A time of sending or an id that is made for each attempt never repeats: every retry of the webhook is a new purchase.",
   severity: "error",
   preset: "recommended",
-  reads: { own: ["examples", "structure"] },
+  reads: { own: ["structure"] },
   options: {
     except: {
       type: "strings",

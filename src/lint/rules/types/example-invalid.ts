@@ -5,6 +5,7 @@ import { child, type Pointer } from "../../../model/pointer.ts";
 import type { Property } from "../../../model/property.ts";
 import { type Fault, faultOf } from "../../../schema/fault.ts";
 import { filledCall, filledValue } from "../../../schema/filled.ts";
+import type { Owner } from "../../declared.ts";
 import type { Facts } from "../../facts.ts";
 import { faultWords } from "../../fault-words.ts";
 import { impossibleShapes } from "../../impossible-shapes.ts";
@@ -17,7 +18,7 @@ export default rule({
   why: "Engineers copy examples, tests and scenarios send them, templates are written from them. Either the example is wrong, or the plan is, and then real events are refused.",
   severity: "error",
   preset: "recommended",
-  reads: { all: ["examples", "structure"] },
+  reads: { own: ["examples", "structure"] },
   examples: {
     good: [
       {
@@ -77,11 +78,11 @@ events:
     ],
   },
   check: {
-    property({ property }, { facts, report }) {
+    property({ property, owner }, { facts, report }) {
       if (property.examples.length === 0 || !saysHere(property, "examples")) return;
       const list = keywordPlace(property, "examples");
       if (!("pointer" in list)) return;
-      for (const { index, fault, value } of wrongValues(property, facts)) {
+      for (const { index, fault, value } of wrongValues(property, callOf(owner), facts)) {
         report(found(property.name, faultWords(fault, value, []), placeOf(child(list.pointer, index), fault)));
       }
     },
@@ -92,7 +93,8 @@ events:
       for (const [index, example] of call.examples.entries()) {
         const value = filledCall(example, call, facts.schemas);
         const fault = faultOf(schema, value);
-        if (fault === undefined || isSpelledLater(fault, call.properties) || isImpossible(fault, facts)) continue;
+        if (fault === undefined || isSpelledLater(fault, call.properties)) continue;
+        if (isImpossible(fault, call.pointer, facts)) continue;
         const at = placeOf(child(call.pointer, "examples", index), fault);
         report(found(call.name, faultWords(fault, value, names), at));
       }
@@ -124,9 +126,20 @@ function ownSchema(call: Call, { schemas, plan }: Facts): JsonObject {
 const isSpelledLater = ({ keys }: Fault, properties: readonly Property[]): boolean =>
   properties.some(({ name, normalize }) => name === keys[0] && normalize.includes("snake_case"));
 
-/** What no value is right for is types/impossible. */
-const isImpossible = ({ keys }: Fault, facts: Facts): boolean =>
-  facts.of(impossibleShapes).some(({ property }) => property !== undefined && keys.includes(property));
+/** What no value is right for, by what the event itself says or what all share, is types/impossible. */
+const isImpossible = ({ keys }: Fault, call: Pointer | undefined, facts: Facts): boolean =>
+  facts
+    .of(impossibleShapes)
+    .some(
+      (each) =>
+        each.property !== undefined && keys.includes(each.property) && (each.call === undefined || each.call === call),
+    );
+
+/** The pointer of the event or page that declares something. */
+function callOf(owner: Owner): Pointer | undefined {
+  if (owner.kind === "event") return child("/events", owner.name);
+  return owner.kind === "page" ? child("/pages", owner.name) : undefined;
+}
 
 interface WrongValue {
   readonly index: number;
@@ -134,14 +147,15 @@ interface WrongValue {
   readonly value: Json;
 }
 
-function wrongValues(property: Property, facts: Facts): readonly WrongValue[] {
+function wrongValues(property: Property, call: Pointer | undefined, facts: Facts): readonly WrongValue[] {
   const { schemas } = facts;
   if (property.normalize.includes("snake_case")) return [];
   const schema = schemas.property(property);
   return property.examples.flatMap((example, index) => {
     const value = filledValue(example, property.shape, schemas);
     const fault = faultOf(schema, value);
-    const isOurs = fault !== undefined && !isImpossible({ ...fault, keys: [property.name, ...fault.keys] }, facts);
-    return isOurs ? [{ index, fault, value }] : [];
+    if (fault === undefined) return [];
+    const keys = [property.name, ...fault.keys];
+    return isImpossible({ ...fault, keys }, call, facts) ? [] : [{ index, fault, value }];
   });
 }

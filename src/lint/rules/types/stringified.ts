@@ -10,7 +10,7 @@ export default rule({
   why: "No tool looks into a string. A segment cannot ask for an item of a category, a message cannot show the lines of the cart, and neither compiler nor audit sees what is in it.",
   severity: "warning",
   preset: "recommended",
-  reads: { all: ["examples", "structure"] },
+  reads: { all: ["structure"] },
   options: {
     lists: {
       type: "strings",

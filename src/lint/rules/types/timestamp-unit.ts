@@ -21,7 +21,7 @@ export default rule({
   why: "A tool reads all times of a plan alike. Milliseconds taken for seconds are the year 58000, seconds taken for milliseconds are January 1970: `within 7 days` then matches everyone or no one, and the journey stays silent.",
   severity: "error",
   preset: "recommended",
-  reads: { all: ["examples", "structure"] },
+  reads: { all: ["structure"] },
   examples: {
     good: [
       {

@@ -67,6 +67,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   "no descriptions of properties": ofEvent((said) =>
     withProperties(said, ({ description: _, ...property }) => property),
   ),
+  "a title": ofEvent((said, word) => ({ ...said, title: word })),
   "an example": ofEvent((said, word) => ({ ...said, examples: [{ order_id: word }] })),
   "lines above": ofFile((text, word) => `# ${word}\n\n${text}`),
   "a comment that silences": ofFile((text) =>
@@ -82,6 +83,12 @@ const STEPS: Readonly<Record<string, Step>> = {
       "plan/plan.yaml",
       (text) =>
         `${text.replace(/\nlint:[\s\S]*/, "")}\nlint: { rules: { docs/owner: ${word > "m" ? "off" : "error"} }, ignore: [{ rule: docs/example, at: events, reason: Later. }] }\n`,
+    ),
+  "another convention": ({ place }) =>
+    place.edit("plan/plan.yaml", (text) =>
+      text.includes("snake_case")
+        ? text.replaceAll("snake_case", "camelCase")
+        : text.replaceAll("camelCase", "snake_case"),
     ),
   "what is known is listed": ({ place }) => lintIn(place, { preset: "all", suppress: true }),
   "what is remembered is damaged": ({ place }, _, word) => {
@@ -148,8 +155,10 @@ test.each<readonly [what: string, edit: Step, isEnough: boolean]>([
     ofEvent((said) => withProperties(said, (it) => ({ ...it, description: "A JSON string." }))),
     false,
   ],
-  ["an example", ofEvent((said) => ({ ...said, examples: [] })), false],
-  ["a name", ofEvent((said) => ({ ...said, title: "Other" })), false],
+  ["an example", ofEvent((said) => ({ ...said, examples: [] })), true],
+  ["what an example tells", ofEvent((said) => ({ ...said, examples: [{ order_id: "[]" }] })), false],
+  ["what people call it", ofEvent((said) => ({ ...said, title: "Other" })), true],
+  ["what code calls it", ofEvent((said) => ({ ...said, codeName: "other" })), false],
   ["a file more", (shop) => shop.say("another", {}), false],
 ])("whether after an edit of %s the run before is enough", async (_, edit, isEnough) => {
   const shop = new SplitShop(stringify);
@@ -158,6 +167,22 @@ test.each<readonly [what: string, edit: Step, isEnough: boolean]>([
   edit(shop, "checkout_started", "word");
   expect(await lintIn(shop.place, CHOICE)).toEqual(await afresh(shop, CHOICE));
   expect(wasRemembered()).toBe(isEnough);
+});
+
+test("a layout that keeps a fix from being made is seen, and one that does no more", async () => {
+  const shop = new SplitShop(stringify);
+  await STEPS["another convention"]?.(shop, "", "");
+  const fixable = async (): Promise<number> => {
+    const answer = await lintIn(shop.place, CHOICE);
+    expect(answer).toEqual(await afresh(shop, CHOICE));
+    return answer.json.split('"fixable": true').length;
+  };
+  const before = await fixable();
+  const path = fileOf("order_completed");
+  shop.place.edit(path, (text) => text.replace(/^( +)- order_id$/m, "$1- |-\n$1  order_id"));
+  expect(await fixable()).toBe(before - 1);
+  shop.place.edit(path, (text) => text.replace(/- \|-\n +order_id/, "- order_id"));
+  expect(await fixable()).toBe(before);
 });
 
 test("nothing is taken from a run on another day or by other rules, nor where more is asked for than what is wrong", async () => {
