@@ -24,6 +24,7 @@ import type { LintChoice } from "./choice.ts";
 import { judgeOptions } from "./judged.ts";
 import { KNOWN_FINDINGS, readKnownFindings } from "./known-findings.ts";
 import { type LastLint, type LintMemory, oddFiles } from "./lint-memory.ts";
+import { moved } from "./moved.ts";
 
 /** What lint has to say of a plan of which it is known what was edited since the last run. */
 export interface LintedAgain {
@@ -94,26 +95,14 @@ function locatedAgain(
   // Nor do texts alone, where they are written as they mostly are.
   const mayDecideFixes = isOdd || facets.has("examples") || facets.has("structure");
   if (mayDecideFixes && kept.some(({ diagnostic }) => hasFix(diagnostic))) return undefined;
-  if (kept.some((each) => paths.has(each.file) && isOfSection(each))) return undefined;
+  const now = new Map(files.map(({ after }) => [after.path, after]));
   return merged(
-    kept.map((each) => moved(each, paths, places)),
+    kept.map((each) => moved(each, now, places)),
     locate(again.findings, places),
   );
 }
 
 const hasFix = ({ fix }: LintFinding): boolean => fix !== undefined;
-
-/** Whether it is at a part of the plan that stands where the first file says it. */
-const isOfSection = ({ diagnostic: { at } }: Located): boolean => "pointer" in at && at.pointer.split("/").length < 3;
-
-/** What was found before, where it stands now. */
-function moved(found: Located, edited: ReadonlySet<string>, places: PlanPlaces): Located {
-  const isMoved = ({ file }: { readonly file: string }): boolean => edited.has(file);
-  if (!isMoved(found) && !found.related.some(isMoved)) return found;
-  const [now = found] = locate([found.diagnostic], places);
-  const related = found.related.map((each, index) => (isMoved(each) ? (now.related[index] ?? each) : each));
-  return { ...(isMoved(found) ? now : found), related };
-}
 
 /** What comments silence: those of the edited files are read again. */
 function commentsNow({ files }: EditedPlan, { record, edited }: LastLint): readonly Suppression[] {

@@ -75,6 +75,21 @@ events:
           },
         ],
       },
+      {
+        title: "where no value is right for a property of the same name in another event",
+        plan: `
+events:
+  cart_viewed: { properties: { value: { type: integer, minimum: 5, maximum: 3 } } }
+  product_viewed: { properties: { value: number }, examples: [{ value: "49" }] }
+`,
+        finds: [
+          {
+            at: "/events/product_viewed/examples/0/value",
+            message:
+              "the example of `product_viewed` is refused by its own schema: `value` must be of the type `number`",
+          },
+        ],
+      },
     ],
   },
   check: {
