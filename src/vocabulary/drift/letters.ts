@@ -16,12 +16,16 @@ const plain = (word: string): string =>
     ? word.toLowerCase().normalize("NFD").replace(ACCENTED, "$1").normalize("NFC")
     : word.toLowerCase();
 
-/** Letters and digits in small letters, words run together; digits that a separator keeps apart stay apart. */
+/**
+ * Letters and digits in small letters, words run together. Digits that a separator keeps apart stay apart, and so does an `s` that
+ * would make a plural: `paramS` is the parameter `s`.
+ */
 function joined(words: readonly string[]): string {
   let text = "";
   for (const word of words) {
     const small = plain(word);
-    text += /\p{Nd}$/u.test(text) && /^\p{Nd}/u.test(small) ? `_${small}` : small;
+    const isApart = small === "s" ? text !== "" : /\p{Nd}$/u.test(text) && /^\p{Nd}/u.test(small);
+    text += isApart ? `_${small}` : small;
   }
   return text;
 }
