@@ -21,8 +21,13 @@ const OWN: Readonly<Record<string, (text: string) => void>> = {
  */
 export function isStream(path: string): boolean {
   if (/^\/(?:dev|proc)\//.test(resolve(path))) return true;
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat !== undefined && !stat.isFile() && !stat.isDirectory();
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat !== undefined && !stat.isFile() && !stat.isDirectory();
+  } catch {
+    // A path below a file, a folder that is closed: to write there fails, and says why.
+    return false;
+  }
 }
 
 /** Writes to a stream. Throws where it takes nothing; a reader that has stopped reading is no error. */
