@@ -44,14 +44,15 @@ const listedNames =
 
 function listHint(value: Value, listed: (names: readonly string[]) => string | undefined): string | undefined {
   if (!isList(value)) return undefined;
+  if (value.length === 0) return "Write `{}`.";
   if (value.every((each) => typeof each === "string")) {
     return listed(value) ?? "Each of them is a key: put a colon behind it, and what belongs to it below.";
   }
   const name = value
-    .map((each) => (isMap(each) ? each.get("name") : undefined))
-    .find((each) => typeof each === "string");
+    .map((each) => (isMap(each) ? shown(each.get("name") ?? null) : undefined))
+    .find((each) => each !== undefined && each !== "null");
   if (name === undefined) return "Write the name of each as a key, and what belongs to it below.";
-  return `The name is the key: write \`${shown(name)}:\` for \`- name: ${shown(name)}\`, and the rest below it.`;
+  return `The name is the key: write \`${name}:\` for \`- name: ${name}\`, and the rest below it.`;
 }
 
 /** What `tableWith` reads: the known keys, and the author's own names. */

@@ -24,6 +24,9 @@ const UNITS = set(
     "eur usd gbp chf jpy cent cents dollar dollars euro euros micros minor coins credits characters chars items rows words lines page batch group team class",
 );
 
+/** A name, and no phrase such as `shop currency`, which says in words what the unit is. */
+const NAME_OF_CURRENCY = /^(?:\w+_)?currency(?:_\w+)?$/i;
+
 export default rule({
   id: "naming/unit",
   summary: "A quantity of which neither the name nor `unit` says what it counts.",
@@ -42,6 +45,7 @@ events:
       duration_ms: integer
       file_size: { type: integer, unit: kB }
       price: { type: money, unit: { from: currency } }
+      list_price: { type: money, unit: shop currency }
       duration: duration
       shoe_size: string
       group_size: integer
@@ -95,7 +99,7 @@ events:
   check: {
     property({ introduces, property }, { report }) {
       const { unit: said } = property;
-      if (said && "text" in said && smallWords(said.text).includes("currency")) {
+      if (said && "text" in said && NAME_OF_CURRENCY.test(said.text)) {
         report({
           message: `the unit of \`${property.name}\` is the word \`${said.text}\`, which is no currency`,
           hint: `Write \`unit: { from: ${said.text} }\` where a property of the same object says it, or \`unit: EUR\` where there is only one.`,
