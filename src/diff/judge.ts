@@ -149,9 +149,8 @@ function changeOf(
   };
 }
 
-/** What breaks asks for a major version; where nothing does, the row cannot. */
+/** What breaks asks for a major version, what may break for a minor one at the least; where nothing does, the row cannot ask for a major. */
 function bumpOf({ bump }: Row, breaks: readonly Perspective[], mayBreak: readonly Perspective[]): Bump {
   if (breaks.length > 0) return "major";
-  if (bump === "major") return "minor";
-  return mayBreak.length > 0 && bump !== "minor" ? "minor" : bump;
+  return bump === "major" || mayBreak.length > 0 ? "minor" : bump;
 }
