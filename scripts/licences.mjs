@@ -13,16 +13,25 @@ const PERMISSIVE = new Set([
   "Python-2.0",
 ]);
 
+/** What is no package: words in `src/vocabulary/data/english.ts` were computed over this list. */
+const SCOWL = {
+  title: "SCOWL (wordlist.aspell.net)",
+  text: [
+    "Copyright 2000-2018 by Kevin Atkinson",
+    'Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the output created from the scripts, and its documentation for any purpose is hereby granted without fee, provided that the above copyright notice appears in all copies and that both that copyright notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no representations about the suitability of this array for any purpose. It is provided "as is" without express or implied warranty.',
+  ].join("\n\n"),
+};
+
 /**
- * The names, versions and licence texts of the packages that the input files `paths` belong to, sorted by name.
+ * The names, versions and licence texts of the packages that the input files `paths` belong to, and of SCOWL, sorted by name.
  * Throws where a licence is not one of the permissive ones, or its text is missing.
  */
 export function thirdPartyLicences(root, paths) {
   const folders = new Set(
     paths.map((path) => packageFolder(join(root, path))).filter((folder) => folder !== undefined),
   );
-  const notices = [...folders].map(notice).sort((a, b) => (a.title < b.title ? -1 : 1));
-  const heading = "tracking-plan contains these packages, each under the licence that follows its name.";
+  const notices = [...[...folders].map(notice), SCOWL].sort((a, b) => (a.title < b.title ? -1 : 1));
+  const heading = "tracking-plan contains these packages and words, each under the licence that follows its name.";
   return `${[heading, ...notices.map(({ title, text }) => `## ${title}\n\n${text}`)].join("\n\n")}\n`;
 }
 
