@@ -36,13 +36,19 @@ function wordPattern({ upper, lower, digit, caseless, noLower }: Script): RegExp
 }
 
 const MARKS = String.raw`[\p{Mn}\p{Mc}]*`;
-const WORD = wordPattern({
-  upper: String.raw`[\p{Lu}\p{Lt}]${MARKS}`,
-  lower: String.raw`\p{Ll}${MARKS}`,
-  digit: String.raw`\p{Nd}${MARKS}`,
-  caseless: String.raw`[\p{Lo}\p{Lm}\p{Nl}]${MARKS}`,
-  noLower: String.raw`(?![\p{Ll}\p{Mn}\p{Mc}])`,
-});
+let unicodeWord: RegExp | undefined;
+
+/** Made when a name asks for it: it takes V8 some milliseconds, and most plans are ASCII. */
+function wordInUnicode(): RegExp {
+  unicodeWord ??= wordPattern({
+    upper: String.raw`[\p{Lu}\p{Lt}]${MARKS}`,
+    lower: String.raw`\p{Ll}${MARKS}`,
+    digit: String.raw`\p{Nd}${MARKS}`,
+    caseless: String.raw`[\p{Lo}\p{Lm}\p{Nl}]${MARKS}`,
+    noLower: String.raw`(?![\p{Ll}\p{Mn}\p{Mc}])`,
+  });
+  return unicodeWord;
+}
 
 /**
  * The same for ASCII, of which most plans are. All letters there are take 10 ms to compile, a twentieth of `lint` of 20
@@ -67,5 +73,7 @@ export const withoutApostrophes = (text: string): string => text.normalize("NFC"
  */
 export const wordsOf = remembered(
   (name): readonly string[] =>
-    (ASCII.test(name) ? name.match(ASCII_WORD) : withoutApostrophes(name.replace(INVISIBLE, "")).match(WORD)) ?? [],
+    (ASCII.test(name)
+      ? name.match(ASCII_WORD)
+      : withoutApostrophes(name.replace(INVISIBLE, "")).match(wordInUnicode())) ?? [],
 );
