@@ -6,6 +6,7 @@ import type { Fix } from "./fix.ts";
 import type { OptionSpec, OptionSpecs, OptionsOf } from "./option.ts";
 import { RULES } from "./registry.ts";
 import type { Found, PRESETS, Rule, Word } from "./rule.ts";
+import { ruleOf } from "./rule-ids.ts";
 import { visit } from "./visit.ts";
 
 /** A finding of lint. */
@@ -47,7 +48,7 @@ export function run(
   const findings: LintFinding[] = [];
   const bugs: RuleBug[] = [];
   const isRuleOn = (id: string): boolean => {
-    const asked = RULES.find((rule) => rule.id === id);
+    const asked = ruleOf(id);
     return asked !== undefined && isOn(asked, facts.plan, options);
   };
   for (const rule of rules) {

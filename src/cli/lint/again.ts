@@ -69,6 +69,8 @@ export async function lintAgain(
     places: { place: (at) => all.place(at), text: (file) => all.text(file) ?? textOf(file, edited) },
     plan,
     keep: () => {
+      // What is remembered says it already.
+      if (last.edited.length === 0) return;
       edited.keep();
       memory.save({ plan: edited.records, found: located, comments, odd: oddNow(edited, last) });
     },

@@ -67,10 +67,6 @@ function wordHint(value: Value, words: readonly string[]): string | undefined {
     value === null ? each === "null" : typeof value === "number" && Number(each) === value,
   );
   if (unquoted !== undefined) return `Quote it: "${unquoted}".`;
-  // What ESLint takes: false, 0, 1, 2.
-  const grades = words.includes("off") && words.includes("error") ? ["off", "warning", "error"] : [];
-  const grade = value === false || typeof value === "number" ? grades[Number(value)] : undefined;
-  if (grade !== undefined) return `Write \`${grade}\`.`;
   const close = typeof value === "string" ? likely(value, words) : undefined;
   return close === undefined ? undefined : `Did you mean \`${close}\`?`;
 }

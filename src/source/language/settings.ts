@@ -2,6 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.ts";
 import { CASES, DESTINATION_TYPES, IMPORT_EXTENSIONS, SEVERITIES, TARGETS, VALIDATIONS } from "../../model/plan.ts";
 import { child, type Pointer } from "../../model/pointer.ts";
 import { PII_LEVELS } from "../../model/property.ts";
+import { hinted } from "../grammar/hinted.ts";
 import { list } from "../grammar/list.ts";
 import { mismatch } from "../grammar/mismatch.ts";
 import { nameText } from "../grammar/name.ts";
@@ -176,7 +177,13 @@ export const generateEntry = record(
   { required: { target: "Say what to generate: `target: typescript`." }, lone: "target" },
 );
 
-const severity = word(...SEVERITIES);
+/** What ESLint takes for severities: 0 or false, 1 and 2. */
+const GRADES: readonly (typeof SEVERITIES)[number][] = ["off", "warning", "error"];
+
+const severity = hinted(word(...SEVERITIES), (value) => {
+  const grade = value === false || typeof value === "number" ? GRADES[Number(value)] : undefined;
+  return grade && `Write \`${grade}\`.`;
+});
 
 /** A severity, or a severity and the rule's options. */
 const setting: Rule<RuleSettingText> = {

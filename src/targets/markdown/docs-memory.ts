@@ -1,7 +1,7 @@
 import type { Memory } from "../excerpt.ts";
 import type { Carrier } from "./property-places.ts";
 import type { ToldCarrier } from "./told-place.ts";
-import type { UnusedLine } from "./usage-matrix.ts";
+import type { NamedCall, UnusedLine } from "./usage-matrix.ts";
 
 /** What is remembered of the docs, all in the order of the plan. */
 export interface DocsMemory {
@@ -40,6 +40,6 @@ export function withCalls({ told, unused }: DocsMemory, { told: own, unused: own
 }
 
 /** Whether something is an event or a page. */
-export const isCall = ({ kind }: Pick<Carrier, "kind">): boolean => kind === "event" || kind === "page";
+export const isCall = (carrier: Carrier): carrier is NamedCall => carrier.kind === "event" || carrier.kind === "page";
 
 export const keyOf = ({ kind, name }: Carrier): string => `${kind} ${name}`;

@@ -113,8 +113,7 @@ function topFiles(docs: DocsMemory, desk: Desk): readonly Output[] {
 const unusedIn = (desk: Desk): DocsMemory["unused"] => (hasConsumers(desk.plan) ? unusedLines(desk) : []);
 
 /** The events and pages of the plan, in its order. */
-const callsIn = ({ told }: DocsMemory): readonly NamedCall[] =>
-  told.flatMap(({ carrier: { kind, name } }) => (kind === "event" || kind === "page" ? [{ kind, name }] : []));
+const callsIn = ({ told }: DocsMemory): readonly NamedCall[] => told.map(({ carrier }) => carrier).filter(isCall);
 
 /** What stands at the top and says of events and pages little but what they are called. */
 function plainTopFiles({ unused }: DocsMemory, calls: readonly NamedCall[], desk: Desk): readonly Output[] {
