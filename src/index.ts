@@ -110,6 +110,7 @@ export type {
 } from "./model/event.ts";
 export type { Json, JsonObject } from "./model/json.ts";
 export { canonicalJson } from "./model/json.ts";
+export type { Misread, MisreadKind } from "./model/misread.ts";
 export type {
   Case,
   ConsentCategory,
@@ -154,6 +155,7 @@ export { KnownRanges } from "./source/known-ranges.ts";
 export type { Loaded } from "./source/load.ts";
 export { load } from "./source/load.ts";
 export type { Origin } from "./source/merge.ts";
+export { misreads } from "./source/misreads.ts";
 export type { CallOutline } from "./source/outline.ts";
 export { areSameCalls, editedCalls, outlineOf, outlineText } from "./source/outline.ts";
 export { knownDocument } from "./source/parse.ts";

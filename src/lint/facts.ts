@@ -1,3 +1,4 @@
+import type { Misread } from "../model/misread.ts";
 import type { Plan } from "../model/plan.ts";
 import { PlanIndex } from "../model/uses/plan-index.ts";
 import type { Use } from "../model/uses/use.ts";
@@ -11,11 +12,14 @@ export class Facts {
   readonly plan: Plan;
   /** The day on which the plan is judged, an ISO date. */
   readonly today: string;
+  /** What its files say in words that YAML reads otherwise. */
+  readonly misreads: readonly Misread[];
   readonly #made = new Map<unknown, unknown>();
 
-  constructor(plan: Plan, today: string) {
+  constructor(plan: Plan, today: string, misreads: readonly Misread[] = []) {
     this.plan = plan;
     this.today = today;
+    this.misreads = misreads;
   }
 
   /** Events, pages and payloads by name. */

@@ -40,7 +40,7 @@ export interface FoundByRules {
 export function judge(plan: Plan, places: Places, options: JudgeOptions): Judgement {
   const { finish = (finding) => finding } = options;
   const rules = RULES.filter((rule) => !isLast(rule));
-  const { findings, bugs } = run(rules, new Facts(plan, options.today), options);
+  const { findings, bugs } = run(rules, new Facts(plan, options.today, options.misreads), options);
   return judgeFound(plan, places, { located: locate(findings.map(finish), places), bugs }, options);
 }
 

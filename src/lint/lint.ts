@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import { isJsonObject, type Json } from "../model/json.ts";
+import type { Misread } from "../model/misread.ts";
 import type { Plan } from "../model/plan.ts";
 import { Facts } from "./facts.ts";
 import type { Fix } from "./fix.ts";
@@ -32,11 +33,13 @@ export interface LintOptions {
   readonly preset?: Plan["lint"]["preset"];
   /** Only these rules, whatever preset and plan say. */
   readonly only?: readonly string[];
+  /** What the plan's files say in words that YAML reads otherwise; of a plan that is no text, nothing. */
+  readonly misreads?: readonly Misread[];
 }
 
 /** Holds a plan against the rules that it asks for. */
 export const lint = (plan: Plan, options: LintOptions): LintResult =>
-  run(RULES, new Facts(plan, options.today), options);
+  run(RULES, new Facts(plan, options.today, options.misreads), options);
 
 /** Runs rules, each for itself: one that throws keeps none of the others from their work. */
 export function run(

@@ -73,6 +73,7 @@ import suppressionsUnused from "./rules/suppressions/unused.ts";
 import traitsConsentChangeEvent from "./rules/traits/consent-change-event.ts";
 import traitsLifecycleMissing from "./rules/traits/lifecycle-missing.ts";
 import traitsStateAsEvent from "./rules/traits/state-as-event.ts";
+import typesEnumMixed from "./rules/types/enum-mixed.ts";
 import typesExampleInvalid from "./rules/types/example-invalid.ts";
 import typesImpossible from "./rules/types/impossible.ts";
 import typesItemDrift from "./rules/types/item-drift.ts";
@@ -87,6 +88,8 @@ import typesSummaryBesideItems from "./rules/types/summary-beside-items.ts";
 import typesTimestampUnit from "./rules/types/timestamp-unit.ts";
 import typesUnknownFormat from "./rules/types/unknown-format.ts";
 import typesUntyped from "./rules/types/untyped.ts";
+import yamlCutText from "./rules/yaml/cut-text.ts";
+import yamlMisreadValue from "./rules/yaml/misread-value.ts";
 
 /** Every rule, by its id. `npx vitest run test/registries.test.ts -u` writes this list from the folder. */
 export const RULES: readonly Rule[] = [
@@ -164,6 +167,7 @@ export const RULES: readonly Rule[] = [
   traitsConsentChangeEvent,
   traitsLifecycleMissing,
   traitsStateAsEvent,
+  typesEnumMixed,
   typesExampleInvalid,
   typesImpossible,
   typesItemDrift,
@@ -178,4 +182,6 @@ export const RULES: readonly Rule[] = [
   typesTimestampUnit,
   typesUnknownFormat,
   typesUntyped,
+  yamlCutText,
+  yamlMisreadValue,
 ];

@@ -16,9 +16,15 @@ export function kindsOf(shape: Shape, world: ShapeWorld): ReadonlySet<Primitive>
 }
 
 function ownKinds(shape: Shape, world: ShapeWorld): ReadonlySet<Primitive> | undefined {
-  const { const: only, enum: listed, ref, semantic, types, items, properties, anyOf, oneOf, schema } = shape;
+  const { const: only, enum: listed } = shape;
   if (only !== undefined) return new Set([kindOf(only)]);
   if (listed !== undefined) return new Set(listed.map(({ value }) => kindOf(value)));
+  return typeKinds(shape, world);
+}
+
+/** The JSON types that a shape's type allows, whatever values it lists; undefined where any. */
+export function typeKinds(shape: Shape, world: ShapeWorld): ReadonlySet<Primitive> | undefined {
+  const { ref, semantic, types, items, properties, anyOf, oneOf, schema } = shape;
   const type = ref === undefined ? undefined : world.types.get(ref);
   if (type) return kindsOf(type.shape, world);
   if (semantic !== undefined) return declaredKinds(semanticSchema(semantic, world.timestamps)["type"]);

@@ -2,6 +2,7 @@ import type { At } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../diagnostics/line-index.ts";
 import type { Place, Places } from "../diagnostics/place.ts";
 import type { Suppression } from "../diagnostics/suppressions/suppression.ts";
+import type { Misread } from "../model/misread.ts";
 import { keysOf, type Pointer } from "../model/pointer.ts";
 import { type Document, rangeIn } from "./document.ts";
 import { formerly } from "./formerly.ts";
@@ -9,6 +10,7 @@ import { ignoreComments } from "./ignore-comments.ts";
 import type { KnownRanges } from "./known-ranges.ts";
 import { lasting } from "./lasting.ts";
 import type { Origin } from "./merge.ts";
+import { misreads } from "./misreads.ts";
 import type { Range } from "./place-tree.ts";
 import { isList, isMap, type Value } from "./value.ts";
 
@@ -77,6 +79,11 @@ export class PlanPlaces implements Places {
   /** What comments in the plan's files silence. */
   ignoreComments(): readonly Suppression[] {
     return [...this.#documents.values()].flatMap(ignoreComments);
+  }
+
+  /** What the plan's files say in words that YAML reads otherwise. */
+  misreads(): readonly Misread[] {
+    return [...this.#documents.values()].flatMap(misreads);
   }
 
   /** The file that says what stands at a pointer, and the way to it in that file. */

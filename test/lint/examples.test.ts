@@ -32,7 +32,7 @@ function foundIn(rule: Rule, example: Example, plan: Plan, places: PlanPlaces): 
   }
   const set = { severity: rule.severity, options: example.options as never, pointer: "" };
   const rules = example.options === undefined ? plan.lint.rules : new Map([[rule.id, set]]);
-  return findingsOf(rule, new Facts({ ...plan, lint: { ...plan.lint, rules } }, today));
+  return findingsOf(rule, new Facts({ ...plan, lint: { ...plan.lint, rules } }, today, places.misreads()));
 }
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {

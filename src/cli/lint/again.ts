@@ -23,7 +23,7 @@ import type { FoundPlan } from "../plan-files.ts";
 import type { LintChoice } from "./choice.ts";
 import { judgeOptions } from "./judged.ts";
 import { KNOWN_FINDINGS, readKnownFindings } from "./known-findings.ts";
-import { type LastLint, type LintMemory, oddFiles } from "./lint-memory.ts";
+import { type LastLint, type LintMemory, type WrittenOddly, writtenOddly } from "./lint-memory.ts";
 import { moved } from "./moved.ts";
 
 /** What lint has to say of a plan of which it is known what was edited since the last run. */
@@ -51,7 +51,8 @@ export async function lintAgain(
   const known = await readKnownFindings();
   const { plan, places } = edited?.after.loaded ?? {};
   if (!edited || !plan || !places || settingErrors(plan).length > 0 || known?.errors.length) return undefined;
-  const located = locatedAgain(plan, places, edited, last, choice);
+  const now = writtenOddly(edited.files.map(({ after }) => after));
+  const located = locatedAgain(plan, places, edited, last, now, choice);
   if (located === undefined) return undefined;
   const comments = commentsNow(edited, last);
   const texts = new Map(
@@ -72,7 +73,7 @@ export async function lintAgain(
       // What is remembered says it already.
       if (last.edited.length === 0) return;
       edited.keep();
-      memory.save({ plan: edited.records, found: located, comments, odd: oddNow(edited, last) });
+      memory.save({ plan: edited.records, found: located, comments, ...oddlyInAll(now, last) });
     },
   };
 }
@@ -83,17 +84,21 @@ function locatedAgain(
   places: PlanPlaces,
   { files }: EditedPlan,
   { record, edited }: LastLint,
+  oddly: WrittenOddly,
   choice: LintChoice,
 ): readonly Located[] | undefined {
+  const paths = new Set(edited.map(({ found }) => found.path));
+  const isEdited = (path: string): boolean => paths.has(path);
+  // What YAML reads otherwise is no part of what a file says.
+  if (record.misread.some(isEdited) || oddly.misread.length > 0) return undefined;
   const facets = new Set(files.flatMap(({ before, after }) => [...editedFacets(before, after, TELLING)]));
   const calls = new Set(files.flatMap(({ before, after }) => editedCalls(before, after)));
   const again = foundAgain(plan, choice, { calls, facets });
   if (again === undefined || again.bugs.length > 0) return undefined;
   // Whether it can be mended hangs on all that has the same name.
   if (again.findings.some(hasFix)) return undefined;
-  const paths = new Set(edited.map(({ found }) => found.path));
   const kept = record.found.filter(({ diagnostic }) => !again.replaces(diagnostic));
-  const isOdd = [...record.odd, ...oddFiles(files.map(({ after }) => after))].some((path) => paths.has(path));
+  const isOdd = record.odd.some(isEdited) || oddly.odd.length > 0;
   // Nor do texts alone, where they are written as they mostly are.
   const mayDecideFixes = isOdd || facets.has("examples") || facets.has("structure");
   if (mayDecideFixes && kept.some(({ diagnostic }) => hasFix(diagnostic))) return undefined;
@@ -118,9 +123,11 @@ function byFile({ at: a }: Suppression, { at: b }: Suppression): number {
   return one < other ? -1 : Number(one > other);
 }
 
-function oddNow({ files }: EditedPlan, { record, edited }: LastLint): readonly string[] {
+/** Which files of the plan are written oddly, where it is known of the edited ones. */
+function oddlyInAll(now: WrittenOddly, { record, edited }: LastLint): WrittenOddly {
   const paths = new Set(edited.map(({ found }) => found.path));
-  return [...record.odd.filter((path) => !paths.has(path)), ...oddFiles(files.map(({ after }) => after))];
+  const unedited = (files: readonly string[]): readonly string[] => files.filter((path) => !paths.has(path));
+  return { odd: [...unedited(record.odd), ...now.odd], misread: [...unedited(record.misread), ...now.misread] };
 }
 
 /** The text of a file of the plan that was not edited; nothing of what is no file of it. */

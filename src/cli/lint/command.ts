@@ -29,7 +29,7 @@ import {
   readKnownFindings,
   type SuppressionNote,
 } from "./known-findings.ts";
-import { LintMemory, type LintRecord, oddFiles } from "./lint-memory.ts";
+import { LintMemory, type LintRecord, writtenOddly } from "./lint-memory.ts";
 import { type Linted, rendered } from "./rendered.ts";
 import { tellBugs } from "./rule-bug.ts";
 import { fingerprintsAt } from "./since.ts";
@@ -107,7 +107,7 @@ function recordOf({ places, planFiles }: Prepared, { found }: Judgement): LintRe
     plan: planFileRecords(planFiles, outlinesOf(places.documents)),
     found,
     comments: places.ignoreComments(),
-    odd: oddFiles(places.documents),
+    ...writtenOddly(places.documents),
   };
 }
 

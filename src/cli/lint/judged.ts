@@ -29,7 +29,8 @@ export const placesOf = ({ places, known }: Ready): PlanPlaces => withText(place
 
 /** What lint says of a plan, with a word on each finding whether it can be mended. */
 export function judged(ready: Ready, choice: LintChoice): Judgement {
-  const options = judgeOptions(ready, choice, ready.places.ignoreComments());
+  const { places } = ready;
+  const options = { ...judgeOptions(ready, choice, places.ignoreComments()), misreads: places.misreads() };
   const judgement = judge(ready.plan, placesOf(ready), options);
   const { before } = ready;
   if (before === undefined) return judgement;

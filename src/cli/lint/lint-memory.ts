@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Document, Located, Suppression } from "../../index.ts";
+import { type Document, type Located, misreads, type Suppression } from "../../index.ts";
 import { inCache, keepInCache } from "../cache-folder.ts";
 import { type EditedFile, editedFiles, type PlanFileRecord } from "../edited/plan-file-record.ts";
 import { hashOf, shortHash } from "../hash.ts";
@@ -8,14 +8,20 @@ import type { FoundPlan } from "../plan-files.ts";
 import type { LintChoice } from "./choice.ts";
 
 /** What is remembered of a run, to look again only at what was edited. Deleting it is always safe. */
-export interface LintRecord {
+export interface LintRecord extends WrittenOddly {
   readonly plan: readonly PlanFileRecord[];
   /** All that the rules found, with what is silenced. */
   readonly found: readonly Located[];
   /** What the comments of the plan's files silence. */
   readonly comments: readonly Suppression[];
-  /** The files in which it hangs on more than what they say whether a text can be mended, by path. */
+}
+
+/** The files of a plan, by path, in which findings hang on how it is written, and not only on what it says. */
+export interface WrittenOddly {
+  /** Texts are written so that a fix may be refused for it. */
   readonly odd: readonly string[];
+  /** Something is said in words that YAML reads otherwise. */
+  readonly misread: readonly string[];
 }
 
 /** The last run, and the files of the plan that were edited since. */
@@ -79,9 +85,11 @@ const BLOCK = /^(.*?)[|>][-+\d]*[ \t]*(?:[ \t]#.*)?$/gm;
 /** An anchor or a tag. */
 const MARKED = /[:-]\s+[&!]/;
 
-/** The files in which texts are written so that a fix may be refused for it. */
-export const oddFiles = (documents: readonly Document[]): readonly string[] =>
-  documents.filter(({ text }) => isOdd(text)).map(({ path }) => path);
+/** Which of some files are written oddly. */
+export const writtenOddly = (documents: readonly Document[]): WrittenOddly => ({
+  odd: documents.filter(({ text }) => isOdd(text)).map(({ path }) => path),
+  misread: documents.filter((document) => misreads(document).length > 0).map(({ path }) => path),
+});
 
 function isOdd(text: string): boolean {
   if (MARKED.test(text)) return true;

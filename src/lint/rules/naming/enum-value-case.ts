@@ -1,6 +1,5 @@
-import type { Shape } from "../../../model/shape.ts";
 import { isCase } from "../../../vocabulary/cases.ts";
-import type { Facts } from "../../facts.ts";
+import { enumShapes } from "../../enum-shapes.ts";
 import { valuePlace } from "../../naming/candidates.ts";
 import { caseFound } from "../../naming/case-found.ts";
 import { goingValues } from "../../naming/enum-drifts.ts";
@@ -75,7 +74,7 @@ events:
       const style = plan.conventions.enumValues.case;
       if (style === undefined) return;
       const going = isOn("naming/enum-drift") ? facts.of(goingValues) : new Set();
-      for (const values of facts.of(enums)) {
+      for (const { values } of facts.of(enumShapes)) {
         const taken = new Set(values.map(({ value }) => value).filter((value) => typeof value === "string"));
         for (const { value, pointer } of values) {
           if (typeof value !== "string" || !/\p{L}/u.test(value) || FOREIGN.test(value) || isCase(value, style))
@@ -87,14 +86,3 @@ events:
     },
   },
 });
-
-/** Every enum where it is written, each once. */
-function enums({ plan, declared }: Facts): readonly NonNullable<Shape["enum"]>[] {
-  const shapes = [...plan.types.map(({ shape }) => shape), ...declared.map(({ property }) => property.shape)];
-  const found = new Map<string, NonNullable<Shape["enum"]>>();
-  for (const shape of shapes.flatMap((each) => (each.items ? [each, each.items] : [each]))) {
-    const [first] = shape.enum ?? [];
-    if (shape.enum && first && !found.has(first.pointer)) found.set(first.pointer, shape.enum);
-  }
-  return [...found.values()];
-}

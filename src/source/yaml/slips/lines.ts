@@ -69,7 +69,14 @@ export const mixed: Diagnose = (stop) => {
 
 export const indentation: Diagnose = (stop) => {
   if (isInFlow(stop) || !/indentation|multiline key|^end of the stream/.test(stop.reason)) return undefined;
-  if (lineAbove(stop.text, stop.line) === undefined) return undefined;
+  const above = lineAbove(stop.text, stop.line);
+  if (above === undefined) return undefined;
+  const comment = / #\S.*$/.exec(above.text);
+  if (comment !== null && stop.line.indent > above.indent) {
+    const start = above.start + comment.index + 1;
+    const message = "` #` begins a comment, and the text that goes on below it ends there";
+    return { message, hint: "Put the whole text in quotes.", range: { start, end: above.end }, spreads: true };
+  }
   const hint = "The keys of one mapping begin in the same column, and what belongs to a key is indented further.";
   return { message: "the indentation of this line fits none above it", hint, range: firstWord(stop), spreads: true };
 };

@@ -1,6 +1,7 @@
 import { MAX_DEPTH } from "../../limits.ts";
-import { unclosed } from "../unclosed.ts";
-import { type Diagnose, here, isInFlow, type Stop, shortened, valueBefore } from "./stop.ts";
+import { lineAt } from "../line.ts";
+import { type Unclosed, unclosed } from "../unclosed.ts";
+import { type Diagnose, here, isInFlow, type Slip, type Stop, shortened, valueBefore } from "./stop.ts";
 
 // Slips with brackets, quotes and signs that mean something to YAML.
 
@@ -57,6 +58,8 @@ export const neverClosed: Diagnose = (stop) => {
   if (!isEnd && stop.reason !== "deficient indentation") return undefined;
   const found = unclosed(stop.text, stop.position);
   if (found === undefined) return undefined;
+  const eaten = commentOver(stop.text, found);
+  if (eaten) return eaten;
   const what = /["']/.test(found.sign) ? "quote" : `\`${found.sign}\``;
   const by = found.closing === undefined ? "" : ` with \`${found.closing}\``;
   const hint = `Close it${by}, on this line or on one that is indented further.`;
@@ -67,6 +70,21 @@ export const neverClosed: Diagnose = (stop) => {
     spreads: true,
   };
 };
+
+/** A comment that takes the closing bracket of its line with it: `{ enum: [a, size #1] }`. */
+function commentOver(text: string, { at, closing }: Unclosed): Slip | undefined {
+  const { end } = lineAt(text, at);
+  const unquoted = text.slice(at, end).replace(/"[^"]*"|'[^']*'/g, (quoted) => "_".repeat(quoted.length));
+  const sign = unquoted.search(/\s#/);
+  if (closing === undefined || sign < 0 || !text.slice(at + sign, end).includes(closing)) return undefined;
+  const start = at + sign + 1;
+  return {
+    message: `\` #\` begins a comment, and the \`${closing}\` that closes the \`${text[at]}\` of this line is in it`,
+    hint: "Put the text that has the `#` in quotes; or close the bracket before the comment.",
+    range: { start, end },
+    spreads: true,
+  };
+}
 
 /** No longer rest of a line is quoted in a hint. */
 const MOST_QUOTED = 1_000;

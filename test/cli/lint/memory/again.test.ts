@@ -74,6 +74,10 @@ const STEPS: Readonly<Record<string, Step>> = {
     text.replace(/^( {2}\w+:)$/m, "$1 # tracking-plan-ignore docs/owner -- seen"),
   ),
   "a comment that silences nothing": ofFile((text) => `# tracking-plan-ignore naming/unit -- gone\n${text}`),
+  "a text that a comment cuts": ofFile((text, word) =>
+    text.replace(/^( {4}description: ).*$/m, `$1See issue #${word}`),
+  ),
+  "a comment that cuts nothing": ofFile((text, word) => text.replace(/ +#\w+$/m, `  # ${word}`)),
   "a comment no more": ofFile((text) => text.replace(/ *# tracking-plan-ignore.*/, "")),
   "a file that cannot be read": ofFile((text) => `${text}  : [\n`),
   "a file less": ({ place }, event) => rmSync(place.path(fileOf(event)), { force: true }),
@@ -207,6 +211,22 @@ test("a comment is seen where it stands, is moved and is no more", async () => {
     shop.place.edit(path, edit);
     expect(await lintIn(shop.place, CHOICE)).toEqual(await afresh(shop, CHOICE));
     expect(wasRemembered()).toBe(true);
+  }
+});
+
+test("a text that a comment cuts is told, and is told no more where the comment is meant", async () => {
+  const shop = loudShop();
+  await lintIn(shop.place, CHOICE);
+  const path = fileOf("checkout_started");
+  for (const [to, isTold] of [
+    ["See issue #3", true],
+    ["See issue  # 3", false],
+    ["See issue #3", true],
+  ] as const) {
+    shop.place.edit(path, (text) => text.replace(/^( {4}description: ).*$/m, `$1${to}`));
+    const answer = await lintIn(shop.place, CHOICE);
+    expect(answer).toEqual(await afresh(shop, CHOICE));
+    expect(JSON.stringify(answer).includes("yaml/cut-text")).toBe(isTold);
   }
 });
 
