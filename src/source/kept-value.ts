@@ -1,6 +1,6 @@
 import type { Json } from "../model/json.ts";
 import { MAX_DEPTH } from "./limits.ts";
-import { isList, isMap, type Value, type ValueMap } from "./value.ts";
+import { isList, isMap, type Value } from "./value.ts";
 
 /**
  * A value as JSON that is read again in a hundredth of the time that YAML takes: a map is a list of its keys and values
@@ -15,31 +15,29 @@ export function keptText(value: Value): string | undefined {
 const LIST = 0;
 const MAP = 1;
 
+/** What the kept form of a list begins with; its items follow. */
+export const keptList = (): Json[] => [LIST];
+
+/** What the kept form of a map begins with; its keys and values follow in turn. */
+export const keptMap = (): Json[] => [MAP];
+
+/** Whether JSON can say a number. */
+export const isKeptNumber = (value: number): boolean => Number.isFinite(value) && !Object.is(value, -0);
+
 /** Nothing where something in it cannot be kept. */
 function kept(value: Value): Json | undefined {
-  if (isList(value)) return keptList(value);
-  if (isMap(value)) return keptMap(value);
-  return typeof value !== "number" || (Number.isFinite(value) && !Object.is(value, -0)) ? value : undefined;
+  if (isList(value)) return keptAll(keptList(), value);
+  if (isMap(value)) return keptAll(keptMap(), [...value].flat());
+  return typeof value !== "number" || isKeptNumber(value) ? value : undefined;
 }
 
-function keptList(value: readonly Value[]): Json | undefined {
-  const items: Json[] = [LIST];
-  for (const item of value) {
-    const json = kept(item);
+function keptAll(into: Json[], values: readonly Value[]): Json | undefined {
+  for (const value of values) {
+    const json = kept(value);
     if (json === undefined) return undefined;
-    items.push(json);
+    into.push(json);
   }
-  return items;
-}
-
-function keptMap(value: ValueMap): Json | undefined {
-  const all: Json[] = [MAP];
-  for (const [key, member] of value) {
-    const json = kept(member);
-    if (json === undefined) return undefined;
-    all.push(key, json);
-  }
-  return all;
+  return into;
 }
 
 /** Whether what stands at a path of a plan is wanted; instead of what is not stands an empty map. */

@@ -1,5 +1,6 @@
+import type { Json } from "../model/json.ts";
 import type { Document, SourceFile } from "./document.ts";
-import { keptText, keptValue, type Wanted } from "./kept-value.ts";
+import { keptValue, type Wanted } from "./kept-value.ts";
 import { KnownKeys, keysText } from "./known-keys.ts";
 import type { PlaceTree, Range } from "./place-tree.ts";
 import type { Value } from "./value.ts";
@@ -16,11 +17,9 @@ export interface KnownFiles {
 /** Neither of the two texts that are kept of a file holds a tab that is not escaped. */
 const BETWEEN = "\t";
 
-/** What is to be kept of a file: what it says, and where its names stand. Nothing where it cannot be kept. */
-export function documentText(root: Value, places: PlaceTree): string | undefined {
-  const value = keptText(root);
-  return value && value + BETWEEN + keysText(root, places);
-}
+/** What is to be kept of a file: what it says, in the kept form, and where its names stand. */
+export const documentText = (kept: Json, places: PlaceTree): string =>
+  JSON.stringify(kept) + BETWEEN + keysText(places);
 
 /** The file of which such a text was kept, as much of it as is wanted; nothing where it is no such text. */
 export function keptDocument(file: SourceFile, text: string, wanted?: Wanted): Document | undefined {

@@ -1,19 +1,9 @@
-import { isJsonObject, type Json } from "../model/json.ts";
+import type { Json } from "../model/json.ts";
 import type { PlaceTree, Range } from "./place-tree.ts";
 import { isMap, type Value } from "./value.ts";
 
 /** Where the names in each section of a file stand, in their order: start, end, start, end, … */
-export function keysText(root: Value, places: PlaceTree): string {
-  const sections = isMap(root) ? [...root.keys()] : [];
-  return JSON.stringify(
-    Object.fromEntries(
-      sections.map((section) => [
-        section,
-        places.childrenAt([section]).flatMap(({ keyRange }) => (keyRange ? [keyRange.start, keyRange.end] : [])),
-      ]),
-    ),
-  );
-}
+export const keysText = (places: PlaceTree): string => JSON.stringify(places.keysOfSections());
 
 /** Finds the names of such a text in the file that says `root`. */
 export class KnownKeys {
@@ -32,16 +22,17 @@ export class KnownKeys {
     if (section === undefined || name === undefined || path.length > 2 || !isMap(this.#root)) return undefined;
     const table = this.#root.get(section);
     const index = isMap(table) ? [...table.keys()].indexOf(name) : -1;
-    const offsets = this.#offsets(section);
+    const offsets = this.#offsets([...this.#root.keys()].indexOf(section));
     const [start, end] = [offsets[2 * index], offsets[2 * index + 1]];
     return Number.isSafeInteger(start) && Number.isSafeInteger(end)
       ? { start: Number(start), end: Number(end) }
       : undefined;
   }
 
-  #offsets(section: string): readonly Json[] {
+  /** Those of the section at an index. */
+  #offsets(section: number): readonly Json[] {
     this.#read ??= parsed(this.#text);
-    const offsets = isJsonObject(this.#read) ? this.#read[section] : undefined;
+    const offsets = Array.isArray(this.#read) ? this.#read[section] : undefined;
     return Array.isArray(offsets) ? offsets : [];
   }
 }

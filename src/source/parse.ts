@@ -59,10 +59,9 @@ function document(path: string, text: string, { value, builder, problems }: Read
 }
 
 /** Only what is plainly right is kept: aliases would be written out, and what is wrong must be told again. */
-function keep(file: SourceFile, { value, builder, problems }: Reading, known: KnownFiles): void {
-  if (problems.length > 0 || builder.hasAliases) return;
-  const text = documentText(value, builder.places);
-  if (text !== undefined) known.keep(file, text);
+function keep(file: SourceFile, { builder, problems }: Reading, known: KnownFiles): void {
+  const { kept } = builder;
+  if (problems.length === 0 && kept !== undefined) known.keep(file, documentText(kept, builder.places));
 }
 
 /** js-yaml wants a closing bracket indented; editors, and most people, do not. */

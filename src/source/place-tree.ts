@@ -18,34 +18,45 @@ interface Children {
   readonly merges: readonly number[];
 }
 
-const FIELDS = 6;
+const FIELDS = 5;
 const KEY_START = 0;
 const KEY_END = 1;
 const START = 2;
 const END = 3;
 /** How many nodes the subtree has, itself included. */
 const SIZE = 4;
-/** The node that an alias stands for, or -1. */
-const TARGET = 5;
+
+/** How many nodes there is room for at first: a file with one event has fewer. */
+const ROOM = 128;
 
 /**
- * Where every node of a file stands, in the order of the text: flat numbers, because a plan has many nodes and only
- * those that a report shows are ever looked up.
+ * Where every node of a file stands, in the order of the text: flat numbers outside of the heap, because a plan has many
+ * nodes and only those that a report shows are ever looked up.
  */
 export class PlaceTree {
-  readonly #numbers: number[] = [];
+  #numbers = new Int32Array(ROOM * FIELDS);
   readonly #keys: (string | number)[] = [];
+  /** What aliases and merges stand for, node by node; and each of those nodes once. */
+  readonly #targets = new Map<number, number>();
+  readonly #shared = new Set<number>();
   readonly #children = new Map<number, Children>();
   /** The last open node that was asked for its first keys, as far as it was looked through. */
   #open: { readonly parent: number; readonly byKey: Map<string, number>; next: number } | undefined;
 
-  #targets: { readonly size: number; readonly targets: readonly number[] } | undefined;
-
-  /** Opens a node under its key (or index); children follow until `close`. Gives its handle. */
-  open(key: string | number, keyRange: Range | undefined, start: number): number {
-    const node = this.#keys.length;
-    this.#keys.push(key);
-    this.#numbers.push(keyRange?.start ?? -1, keyRange?.end ?? -1, start, start, 1, -1);
+  /**
+   * Adds a node under its key, or its index: then `keyStart` is -1. Children follow until `close`, which what has none
+   * needs not. Gives its handle.
+   */
+  open(key: string | number, keyStart: number, keyEnd: number, start: number, end: number): number {
+    const node = this.#keys.push(key) - 1;
+    const at = node * FIELDS;
+    if (at === this.#numbers.length) this.#grow();
+    const numbers = this.#numbers;
+    numbers[at + KEY_START] = keyStart;
+    numbers[at + KEY_END] = keyEnd;
+    numbers[at + START] = start;
+    numbers[at + END] = end;
+    numbers[at + SIZE] = 1;
     return node;
   }
 
@@ -56,7 +67,14 @@ export class PlaceTree {
 
   /** Says that the node is an alias, or a merge, of another. */
   link(node: number, target: number): void {
-    this.#numbers[node * FIELDS + TARGET] = target;
+    this.#targets.set(node, target);
+    this.#shared.add(target);
+  }
+
+  #grow(): void {
+    const more = new Int32Array(2 * this.#numbers.length);
+    more.set(this.#numbers);
+    this.#numbers = more;
   }
 
   /** How many nodes there are. */
@@ -107,31 +125,32 @@ export class PlaceTree {
     return members;
   }
 
+  /** Where the keys stand two levels below the root: of each section, in the order of the text, start, end, start, end, … */
+  keysOfSections(): readonly (readonly number[])[] {
+    const sections: number[][] = [];
+    const end = this.#field(0, SIZE);
+    for (let section = 1; section < end; section += this.#field(section, SIZE)) {
+      const keys: number[] = [];
+      const last = section + this.#field(section, SIZE);
+      for (let node = section + 1; node < last; node += this.#field(node, SIZE))
+        if (this.#field(node, KEY_START) >= 0) keys.push(this.#field(node, KEY_START), this.#field(node, KEY_END));
+      sections.push(keys);
+    }
+    return sections;
+  }
+
   /** Whether exactly this path is written here, and not also said elsewhere by way of an alias or a merge. */
   isAlone(path: readonly string[]): boolean {
     const node = this.#exact(path);
     if (node === undefined) return false;
-    return !this.#shared().some((target) => target <= node && node < target + this.#field(target, SIZE));
-  }
-
-  /** The nodes that an alias or a merge stands for. */
-  #shared(): readonly number[] {
-    if (this.#targets?.size !== this.#keys.length) {
-      const targets = new Set<number>();
-      for (let each = 0; each < this.#keys.length; each++) {
-        const target = this.#field(each, TARGET);
-        if (target >= 0) targets.add(target);
-      }
-      this.#targets = { size: this.#keys.length, targets: [...targets] };
-    }
-    return this.#targets.targets;
+    return ![...this.#shared].some((target) => target <= node && node < target + this.#field(target, SIZE));
   }
 
   /** The node at a path that leads through no alias and no merge. */
   #exact(path: readonly string[]): number | undefined {
     let node = 0;
     for (const key of path) {
-      if (this.#field(node, TARGET) >= 0) return undefined;
+      if (this.#targets.has(node)) return undefined;
       const next = this.#childrenOf(node).byKey.get(key);
       if (next === undefined) return undefined;
       node = next;
@@ -163,8 +182,8 @@ export class PlaceTree {
   }
 
   #child(parent: number, key: string): number | undefined {
-    const target = this.#field(parent, TARGET);
-    if (target >= 0) return this.#child(target, key);
+    const target = this.#targets.get(parent);
+    if (target !== undefined) return this.#child(target, key);
     const children = this.#childrenOf(parent);
     return children.byKey.get(key) ?? this.#merged(children.merges, key);
   }

@@ -2,6 +2,8 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "./document.ts";
 import { MAX_ENTRIES, MAX_FILE_BYTES, MAX_LINE_BYTES } from "./limits.ts";
 
+const LINE_FEED = 0x0a;
+
 /** The text of a file without its byte order mark. */
 export interface Decoded {
   /** As much of it as can be made out: for code frames, and to see what names it may hold. */
@@ -60,11 +62,11 @@ function tooLarge(bytes: Uint8Array): { message: string; hint: string } | undefi
 }
 
 function hasEndlessLine(bytes: Uint8Array): boolean {
-  if (bytes.length <= MAX_LINE_BYTES) return false;
-  for (let start = 0; start < bytes.length; ) {
-    const found = bytes.indexOf(0x0a, start);
-    const end = found < 0 ? bytes.length : found;
-    if (end - start > MAX_LINE_BYTES) return true;
+  // From each end of a line, the last other one that is near enough.
+  let start = 0;
+  while (bytes.length - start > MAX_LINE_BYTES) {
+    const end = bytes.lastIndexOf(LINE_FEED, start + MAX_LINE_BYTES);
+    if (end < start) return true;
     start = end + 1;
   }
   return false;
@@ -83,7 +85,7 @@ function hasTooMany(bytes: Uint8Array): boolean {
 
 /** The text of a UTF-16 file: by its byte order mark, or by the zero bytes between its first letters. */
 function utf16Of(bytes: Uint8Array): string | undefined {
-  const [first = 1, second = 1, third = 1, fourth = 1] = bytes;
+  const { 0: first = 1, 1: second = 1, 2: third = 1, 3: fourth = 1 } = bytes;
   const little = (first === 0xff && second === 0xfe) || (second === 0 && fourth === 0 && first !== 0);
   const big = (first === 0xfe && second === 0xff) || (first === 0 && third === 0 && second !== 0);
   if (!little && !big) return undefined;

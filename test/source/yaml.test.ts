@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { keptText } from "../../src/source/kept-value.ts";
 import type { Range } from "../../src/source/place-tree.ts";
 import { isList, isMap, type Value } from "../../src/source/value.ts";
 import { readEvents } from "../../src/source/yaml/events.ts";
@@ -17,7 +18,19 @@ function reading(text: string, by: (builder: TreeBuilder) => Value): unknown {
   const builder = new TreeBuilder("file", (problem) => problems.push(problem));
   const outcome = attempt(() => by(builder));
   if ("failure" in outcome) return "refused";
-  return { value: plain(outcome.value), places: placesOf(outcome.value, builder, text), problems };
+  return {
+    value: plain(outcome.value),
+    places: placesOf(outcome.value, builder, text),
+    problems,
+    kept: keptOf(outcome.value, builder, problems),
+  };
+}
+
+/** What is kept while reading: where there is anything and nothing is wrong, it is what would be kept of the value. */
+function keptOf(value: Value, { kept }: TreeBuilder, problems: readonly Diagnostic[]): string | undefined {
+  const text = kept === undefined ? undefined : JSON.stringify(kept);
+  if (text !== undefined && problems.length === 0) expect(text).toBe(keptText(value));
+  return text;
 }
 
 const byEvents = (text: string) => reading(text, (builder) => readEvents(text, builder));

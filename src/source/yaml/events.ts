@@ -1,9 +1,8 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from "js-yaml";
 import { MAX_DEPTH } from "../limits.ts";
-import type { Range } from "../place-tree.ts";
 import type { Value } from "../value.ts";
 import { blockRange, closingBracket, colon, dash } from "./places-in-text.ts";
-import type { Key, TreeBuilder } from "./tree-builder.ts";
+import type { TreeBuilder } from "./tree-builder.ts";
 
 type ScalarEvent = Extract<Event, { type: 4 }>;
 type CollectionEvent = Extract<Event, { type: 2 | 3 }>;
@@ -13,8 +12,12 @@ type CollectionEvent = Extract<Event, { type: 2 | 3 }>;
  * the judge of whatever this one refuses. Throws js-yaml's error where the text is no YAML.
  */
 export function readEvents(text: string, builder: TreeBuilder): Value {
-  return new EventReader(text, builder).read();
+  new EventReader(text, builder).read();
+  return builder.root;
 }
+
+/** Where a list's items have their keys. */
+const NO_KEY = -1;
 
 class EventReader {
   readonly #text: string;
@@ -23,6 +26,8 @@ class EventReader {
   #next = 0;
   /** Where the last thing read ended. */
   #end = 0;
+  /** Where the key of the next value ended. */
+  #keyEnd = NO_KEY;
 
   constructor(text: string, builder: TreeBuilder) {
     this.#text = text;
@@ -30,12 +35,11 @@ class EventReader {
     this.#events = parseEvents(text, { maxDepth: MAX_DEPTH });
   }
 
-  read(): Value {
-    if (this.#take()?.type !== EVENT_ID.DOCUMENT) return null;
-    const root = this.#node(0);
+  read(): void {
+    if (this.#take()?.type !== EVENT_ID.DOCUMENT) return;
+    this.#value(this.#take());
     this.#take();
     if (this.#take()?.type === EVENT_ID.DOCUMENT) this.#refuseSecondDocument();
-    return root;
   }
 
   #take(): Event | undefined {
@@ -47,80 +51,92 @@ class EventReader {
     this.#builder.complaints.secondDocument({ start, end: start + 3 });
   }
 
-  #node(key: Key | number): Value {
-    const event = this.#take();
-    if (event === undefined || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) return null;
-    if (event.type === EVENT_ID.SCALAR) return this.#scalar(event, key);
-    if (event.type === EVENT_ID.ALIAS) return this.#alias(event.anchorStart, event.anchorEnd, key);
-    this.#refuseTag(event);
-    return event.type === EVENT_ID.MAPPING ? this.#map(event, key) : this.#list(event, key);
+  #value(event: Event | undefined): void {
+    if (event === undefined) return;
+    if (event.type === EVENT_ID.SCALAR) this.#scalar(event);
+    else if (event.type === EVENT_ID.MAPPING) this.#map(event);
+    else if (event.type === EVENT_ID.SEQUENCE) this.#list(event);
+    else if (event.type === EVENT_ID.ALIAS) this.#alias(event.anchorStart, event.anchorEnd);
   }
 
-  #scalar(event: ScalarEvent, key: Key | number): Value {
-    this.#refuseTag(event);
-    const range = event.valueStart < 0 ? this.#nothing(event, key) : this.#range(event);
-    const plain = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0;
-    this.#end = Math.max(this.#end, range.end);
-    return this.#builder.scalar(key, getScalarValue(this.#text, event), plain, range, this.#anchor(event));
+  #scalar(event: ScalarEvent): void {
+    const { style, tagStart, valueStart, valueEnd } = event;
+    if (tagStart >= 0) this.#refuseTag(event);
+    let start = valueStart;
+    let end = valueEnd;
+    if (valueStart < 0) start = end = this.#nothing(event);
+    else if (style !== SCALAR_STYLE.PLAIN) ({ start, end } = this.#written(event));
+    if (end > this.#end) this.#end = end;
+    const plain = style === SCALAR_STYLE.PLAIN && tagStart < 0;
+    this.#builder.scalar(getScalarValue(this.#text, event), plain, start, end, this.#anchor(event));
   }
 
-  #alias(start: number, end: number, key: Key | number): Value {
+  #alias(start: number, end: number): void {
     this.#end = end;
-    return this.#builder.alias(key, this.#text.slice(start, end), { start: start - 1, end });
+    this.#builder.alias(this.#text.slice(start, end), start - 1, end);
   }
 
-  #map(event: CollectionEvent, key: Key | number): Value {
-    const frame = this.#builder.enter("map", key, event.start, this.#anchor(event));
+  #map(event: CollectionEvent): void {
+    this.#enter("map", event);
+    for (let key = this.#take(); key !== undefined && key.type !== EVENT_ID.POP; key = this.#take()) {
+      this.#key(key);
+      this.#value(this.#take());
+    }
+    this.#builder.leave(this.#close(event, "{", "}"));
+  }
+
+  #list(event: CollectionEvent): void {
+    this.#enter("list", event);
+    for (let item = this.#take(); item !== undefined && item.type !== EVENT_ID.POP; item = this.#take()) {
+      this.#keyEnd = NO_KEY;
+      this.#value(item);
+    }
+    this.#builder.leave(this.#close(event, "[", "]"));
+  }
+
+  #enter(kind: "map" | "list", event: CollectionEvent): void {
+    if (event.tagStart >= 0) this.#refuseTag(event);
+    this.#builder.enter(kind, event.start, this.#anchor(event));
     this.#end = event.start;
-    while (!this.#popped()) {
-      const name = this.#key();
-      this.#builder.add(frame, name, this.#node(name));
-    }
-    return this.#builder.leave(frame, this.#close(event, "{", "}"));
   }
 
-  #list(event: CollectionEvent, key: Key | number): Value {
-    const frame = this.#builder.enter("list", key, event.start, this.#anchor(event));
-    this.#end = event.start;
-    for (let index = 0; !this.#popped(); index++) this.#builder.add(frame, index, this.#node(index));
-    return this.#builder.leave(frame, this.#close(event, "[", "]"));
+  #key(event: Event): void {
+    if (event.type === EVENT_ID.SCALAR) this.#name(event);
+    else this.#refuseKey(event);
   }
 
-  #popped(): boolean {
-    if (this.#events[this.#next]?.type !== EVENT_ID.POP) return false;
-    this.#next++;
-    return true;
+  #name(event: ScalarEvent): void {
+    const { style, valueStart, valueEnd } = event;
+    let start = valueStart;
+    let end = valueEnd;
+    if (valueStart < 0) start = end = this.#end;
+    else if (style !== SCALAR_STYLE.PLAIN) ({ start, end } = this.#written(event));
+    if (end > this.#end) this.#end = end;
+    this.#keyEnd = end;
+    this.#builder.key(getScalarValue(this.#text, event), style === SCALAR_STYLE.PLAIN, start, end);
   }
 
-  #key(): Key {
-    const event = this.#take();
-    if (event?.type === EVENT_ID.SCALAR) {
-      const range = event.valueStart < 0 ? { start: this.#end, end: this.#end } : this.#range(event);
-      this.#end = Math.max(this.#end, range.end);
-      const plain = event.style === SCALAR_STYLE.PLAIN;
-      return { start: range.start, end: range.end, text: getScalarValue(this.#text, event), plain };
-    }
-    return this.#builder.refuseKey(this.#skip(event));
+  /** Skips a list, mapping or alias that stands as a key: its first character is shown, or all of an alias. */
+  #refuseKey(event: Event): void {
+    const isAlias = event.type === EVENT_ID.ALIAS;
+    const start = isAlias ? event.anchorStart - 1 : "start" in event ? event.start : this.#end;
+    this.#keyEnd = isAlias ? event.anchorEnd : start + 1;
+    if (isAlias) this.#end = event.anchorEnd;
+    else this.#skip();
+    this.#builder.refuseKey(start, this.#keyEnd);
   }
 
-  /** Skips a list, mapping or alias that stands as a key; gives its first character. */
-  #skip(event: Event | undefined): Range {
-    if (event?.type === EVENT_ID.ALIAS) {
-      this.#end = event.anchorEnd;
-      return { start: event.anchorStart - 1, end: event.anchorEnd };
-    }
-    const start = event !== undefined && "start" in event ? event.start : this.#end;
+  /** Passes over what is in the list or mapping that was opened last. */
+  #skip(): void {
     for (let depth = 1; depth > 0 && this.#next < this.#events.length; this.#next++) {
       const type = this.#events[this.#next]?.type;
       if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth++;
       if (type === EVENT_ID.POP) depth--;
     }
-    return { start, end: start + 1 };
   }
 
-  #range(event: ScalarEvent): Range {
-    const { style, valueStart, valueEnd } = event;
-    if (style === SCALAR_STYLE.PLAIN) return { start: valueStart, end: valueEnd };
+  /** Where text in quotes, or a block of text, stands with its signs. */
+  #written({ style, valueStart, valueEnd }: ScalarEvent): { readonly start: number; readonly end: number } {
     const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
     return quoted
       ? { start: valueStart - 1, end: valueEnd + 1 }
@@ -128,11 +144,10 @@ class EventReader {
   }
 
   /** Where a value is that nobody wrote: past its key, dash or anchor. */
-  #nothing(event: ScalarEvent, key: Key | number): Range {
-    const written = Math.max(event.anchorEnd, event.tagEnd);
-    const unwritten = () => (typeof key === "number" ? dash(this.#text, this.#end) : colon(this.#text, key.end));
-    const at = written < 0 ? unwritten() : written;
-    return { start: at, end: at };
+  #nothing({ anchorEnd, tagEnd }: ScalarEvent): number {
+    const written = Math.max(anchorEnd, tagEnd);
+    if (written >= 0) return written;
+    return this.#keyEnd === NO_KEY ? dash(this.#text, this.#end) : colon(this.#text, this.#keyEnd);
   }
 
   /** The end of a flow collection, past its bracket. A block collection has none, nor has `[a: b]`'s mapping. */
@@ -142,12 +157,11 @@ class EventReader {
     return this.#end;
   }
 
-  #anchor(event: ScalarEvent | CollectionEvent): string | undefined {
-    return event.anchorStart < 0 ? undefined : this.#text.slice(event.anchorStart, event.anchorEnd);
+  #anchor({ anchorStart, anchorEnd }: ScalarEvent | CollectionEvent): string | undefined {
+    return anchorStart < 0 ? undefined : this.#text.slice(anchorStart, anchorEnd);
   }
 
-  #refuseTag(event: ScalarEvent | CollectionEvent): void {
-    if (event.tagStart >= 0)
-      this.#builder.complaints.tag(this.#text.slice(event.tagStart, event.tagEnd), event.tagStart);
+  #refuseTag({ tagStart, tagEnd }: ScalarEvent | CollectionEvent): void {
+    this.#builder.complaints.tag(this.#text.slice(tagStart, tagEnd), tagStart);
   }
 }

@@ -14,11 +14,12 @@ import {
 import type { Range } from "../place-tree.ts";
 import type { Value } from "../value.ts";
 import { colon, dash, withoutEmptyLines } from "./places-in-text.ts";
-import type { Key, TreeBuilder } from "./tree-builder.ts";
+import type { TreeBuilder } from "./tree-builder.ts";
 
 /** Reads what `yaml` made of a text into values and places: the oracle for `readEvents`, and what is left of broken text. */
 export function readNodes(text: string, root: Node | null, builder: TreeBuilder): Value {
-  return root === null ? null : new NodeReader(text, builder).read(root, 0);
+  if (root !== null) new NodeReader(text, builder).read(root);
+  return builder.root;
 }
 
 class NodeReader {
@@ -32,29 +33,32 @@ class NodeReader {
     this.#builder = builder;
   }
 
-  read(node: unknown, key: Key | number): Value {
-    if (isMap(node)) return this.#map(node, key);
-    if (isSeq(node)) return this.#list(node, key);
-    if (isAlias(node)) return this.#alias(node, key);
-    if (isScalar(node)) return this.#scalar(node, key);
-    const at = this.#pastKey(key);
-    return this.#builder.scalar(key, "", true, { start: at, end: at }, undefined);
+  /** `keyEnd` is where its key ended; items of lists have none. */
+  read(node: unknown, keyEnd?: number): void {
+    if (isMap(node)) this.#map(node);
+    else if (isSeq(node)) this.#list(node);
+    else if (isAlias(node)) this.#alias(node);
+    else if (isScalar(node)) this.#scalar(node, keyEnd);
+    else {
+      const at = this.#pastKey(keyEnd);
+      this.#builder.scalar("", true, at, at, undefined);
+    }
   }
 
-  #scalar(node: Scalar, key: Key | number): Value {
+  #scalar(node: Scalar, keyEnd: number | undefined): void {
     this.#refuseTag(node);
-    const range = this.#range(node, key);
-    this.#end = Math.max(this.#end, range.end);
-    return this.#builder.scalar(key, textOf(node), isPlain(node) && node.tag === undefined, range, node.anchor);
+    const { start, end } = this.#range(node, keyEnd);
+    this.#end = Math.max(this.#end, end);
+    this.#builder.scalar(textOf(node), isPlain(node) && node.tag === undefined, start, end, node.anchor);
   }
 
-  #range(node: Scalar, key: Key | number): Range {
+  #range(node: Scalar, keyEnd: number | undefined): Range {
     const { start } = rangeOf(node);
     if (isPlain(node) && (node.source ?? "") === "") {
       // `yaml` puts what is not there past the colon and the space after it.
       const at =
         node.anchor === undefined && node.tag === undefined
-          ? this.#pastKey(key)
+          ? this.#pastKey(keyEnd)
           : this.#text.slice(0, start).trimEnd().length;
       return { start: at, end: at };
     }
@@ -68,51 +72,46 @@ class NodeReader {
     return { start, end: isBlock ? withoutEmptyLines(this.#text, start, end) : end };
   }
 
-  #pastKey(key: Key | number): number {
-    return typeof key === "number" ? dash(this.#text, this.#end) : colon(this.#text, key.end);
+  #pastKey(keyEnd: number | undefined): number {
+    return keyEnd === undefined ? dash(this.#text, this.#end) : colon(this.#text, keyEnd);
   }
 
-  #alias(node: Alias, key: Key | number): Value {
-    const range = rangeOf(node);
-    this.#end = range.end;
-    return this.#builder.alias(key, node.source, range);
+  #alias(node: Alias): void {
+    const { start, end } = rangeOf(node);
+    this.#end = end;
+    this.#builder.alias(node.source, start, end);
   }
 
-  #map(map: YAMLMap<unknown, unknown>, key: Key | number): Value {
+  #map(map: YAMLMap<unknown, unknown>): void {
     this.#refuseTag(map);
     const range = rangeOf(map);
-    const frame = this.#builder.enter("map", key, range.start, map.anchor);
+    this.#builder.enter("map", range.start, map.anchor);
     this.#end = range.start;
-    for (const pair of map.items) {
-      if (!isPair(pair)) continue;
-      const name = this.#key(pair);
-      this.#builder.add(frame, name, this.read(pair.value, name));
-    }
-    return this.#builder.leave(frame, this.#close(map, range, "{"));
+    for (const pair of map.items) if (isPair(pair)) this.#pair(pair);
+    this.#builder.leave(this.#close(map, range, "{"));
   }
 
-  #list(list: YAMLSeq<unknown>, key: Key | number): Value {
+  #list(list: YAMLSeq<unknown>): void {
     this.#refuseTag(list);
     const range = rangeOf(list);
-    const frame = this.#builder.enter("list", key, range.start, list.anchor);
+    this.#builder.enter("list", range.start, list.anchor);
     this.#end = range.start;
-    list.items.forEach((item, index) => {
-      this.#builder.add(frame, index, isPair(item) ? this.#lonePair(item, index) : this.read(item, index));
-    });
-    return this.#builder.leave(frame, this.#close(list, range, "["));
+    for (const item of list.items) {
+      if (isPair(item)) this.#lonePair(item);
+      else this.read(item);
+    }
+    this.#builder.leave(this.#close(list, range, "["));
   }
 
   /** The mapping of `[a: b]`, which has no braces. */
-  #lonePair(pair: Pair<unknown, unknown>, index: number): Value {
-    const frame = this.#builder.enter(
-      "map",
-      index,
-      isScalar(pair.key) ? rangeOf(pair.key).start : this.#end,
-      undefined,
-    );
-    const name = this.#key(pair);
-    this.#builder.add(frame, name, this.read(pair.value, name));
-    return this.#builder.leave(frame);
+  #lonePair(pair: Pair<unknown, unknown>): void {
+    this.#builder.enter("map", isScalar(pair.key) ? rangeOf(pair.key).start : this.#end, undefined);
+    this.#pair(pair);
+    this.#builder.leave();
+  }
+
+  #pair(pair: Pair<unknown, unknown>): void {
+    this.read(pair.value, this.#key(pair));
   }
 
   #close(node: YAMLMap<unknown, unknown> | YAMLSeq<unknown>, range: Range, opening: string): number | undefined {
@@ -121,17 +120,21 @@ class NodeReader {
     return range.end;
   }
 
-  #key({ key }: Pair<unknown, unknown>): Key {
+  /** Gives where the key ends. */
+  #key({ key }: Pair<unknown, unknown>): number {
     if (isMap(key) || isSeq(key) || isAlias(key)) return this.#refuseKey(rangeOf(key), isAlias(key));
     const isEmpty = !isScalar(key) || (isPlain(key) && (key.source ?? "") === "");
-    const range = isEmpty ? { start: this.#end, end: this.#end } : this.#written(key);
-    this.#end = Math.max(this.#end, range.end);
-    return { ...range, text: isScalar(key) ? textOf(key) : "", plain: !isScalar(key) || isPlain(key) };
+    const { start, end } = isEmpty ? { start: this.#end, end: this.#end } : this.#written(key);
+    this.#end = Math.max(this.#end, end);
+    this.#builder.key(isScalar(key) ? textOf(key) : "", !isScalar(key) || isPlain(key), start, end);
+    return end;
   }
 
-  #refuseKey({ start, end }: Range, isAlias: boolean): Key {
+  #refuseKey({ start, end }: Range, isAlias: boolean): number {
     this.#end = Math.max(this.#end, end);
-    return this.#builder.refuseKey({ start, end: isAlias ? end : start + 1 });
+    const shown = isAlias ? end : start + 1;
+    this.#builder.refuseKey(start, shown);
+    return shown;
   }
 
   #refuseTag(node: Scalar | YAMLMap<unknown, unknown> | YAMLSeq<unknown>): void {
