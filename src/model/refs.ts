@@ -13,6 +13,10 @@ export function refsOf(shape: Shape): ReadonlySet<string> {
   return found;
 }
 
+/** Whether there are shapes inside a shape. */
+export const hasInner = ({ items, properties, additionalProperties, anyOf, oneOf }: Shape): boolean =>
+  (items ?? properties ?? anyOf ?? oneOf) !== undefined || typeof additionalProperties === "object";
+
 /** Visits the shapes directly inside a shape. */
 export function forEachInner(shape: Shape, visit: (inner: Shape) => void): void {
   const { items, additionalProperties, properties, anyOf, oneOf } = shape;

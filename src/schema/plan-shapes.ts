@@ -2,6 +2,7 @@ import type { JsonObject } from "../model/json.ts";
 import type { Plan } from "../model/plan.ts";
 import { child, type Pointer } from "../model/pointer.ts";
 import type { Property } from "../model/property.ts";
+import { hasInner } from "../model/refs.ts";
 import type { Shape } from "../model/shape.ts";
 
 /** Sees a shape, and the property whose shape it is; absent for types, items, branches and the values of maps. */
@@ -32,9 +33,6 @@ export function eachShape(plan: Plan, see: SeeShape): void {
   all(plan.traits);
   for (const { shape } of plan.types) visit(shape);
 }
-
-const hasInner = ({ items, properties, additionalProperties, anyOf, oneOf }: Shape): boolean =>
-  (items ?? properties ?? anyOf ?? oneOf) !== undefined || typeof additionalProperties === "object";
 
 /** Where a keyword of a shape is written: for a property, in the layer that has the last word. */
 export function placeOf(keyword: string, shape: Shape, property?: Property): Pointer {

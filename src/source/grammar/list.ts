@@ -23,7 +23,9 @@ export function list<T>(item: Rule<T>, expects = `a list (${item.expects} each)`
       const items: T[] = [];
       const places: number[] = [];
       value.forEach((each: Value, index) => {
-        const read = item.read(each, child(at, index), report, () => `item ${index + 1} of ${called()}`);
+        const read = item.takes?.(each)
+          ? each
+          : item.read(each, child(at, index), report, () => `item ${index + 1} of ${called()}`);
         if (read !== undefined) places[items.push(read) - 1] = index;
       });
       if (items.length < value.length) PLACES.set(items, places);

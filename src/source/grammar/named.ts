@@ -1,3 +1,4 @@
+import type { Value } from "../value.ts";
 import type { Rule } from "./rule.ts";
 
 /** The same rule, by a name: editors show what it says once, and not at every place that has it. */
@@ -14,6 +15,7 @@ export function named<T>(name: string, expects: string, kinds: Rule<T>["kinds"],
   return {
     expects,
     kinds,
+    takes: (value): value is Value & T => rule().takes?.(value) ?? false,
     read: (value, at, report, called) => rule().read(value, at, report, called),
     schema(definitions) {
       if (!definitions.has(name)) {

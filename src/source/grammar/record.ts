@@ -16,6 +16,12 @@ export const field = <T>(rule: Rule<T>, description: string): Field<T> => ({ rul
 
 type Fields = Readonly<Record<string, Field<unknown>>>;
 
+/** A field and its key, found by what an author wrote. */
+interface KnownKey {
+  readonly key: string;
+  readonly rule: Rule<unknown>;
+}
+
 /** What a record reads: every key may be absent, since what is wrong is left out. */
 export type RecordOf<F extends Fields> = { readonly [K in keyof F]?: F[K] extends Field<infer T> ? T : never };
 
@@ -42,6 +48,8 @@ export function record<const F extends Fields>(
   const required = Object.keys(options.required ?? {});
   const anyOf = options.anyOf ?? [];
   const nothingIsEmpty = required.length === 0 && anyOf.length === 0;
+  const asksForKeys = !nothingIsEmpty || options.needs !== undefined;
+  const known = new Map(Object.entries(fields).map(([key, { rule }]) => [key, { key, rule }]));
   const rule: Rule<RecordOf<F>> = {
     // A section is called by its own key already.
     expects: what.startsWith("`") ? "a mapping" : `a mapping (${what})`,
@@ -49,8 +57,8 @@ export function record<const F extends Fields>(
     read(value, at, report, called) {
       const map = value === null ? EMPTY : value;
       if (!isMap(map)) return mismatch(value, at, rule.expects, report, called, loneHint(value, fields, options.lone));
-      const written = { what, fields, options, map, at, report };
-      checkKeys(written);
+      const written = { what, fields, known, options, map, at, report };
+      if (asksForKeys) checkKeys(written);
       return value === null && !nothingIsEmpty ? undefined : readFields(written);
     },
     schema: (definitions) => ({
@@ -71,6 +79,7 @@ const EMPTY: ValueMap = new Map();
 interface Written<F extends Fields> {
   readonly what: string;
   readonly fields: F;
+  readonly known: ReadonlyMap<string, KnownKey>;
   readonly options: RecordOptions<F>;
   readonly map: ValueMap;
   readonly at: Pointer;
@@ -94,14 +103,18 @@ function loneKeyHint(key: string, value: Value): string {
 }
 
 function readFields<F extends Fields>(written: Written<F>): RecordOf<F> {
-  const { fields, map, at, report } = written;
+  const { known, map, at, report } = written;
   const read: Record<string, unknown> = {};
-  for (const [key, value] of map) {
-    const known = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (known === undefined) unknownKey(key, written);
-    const member = known?.rule.read(value, child(at, key), report);
+  map.forEach((value, said) => {
+    const field = known.get(said);
+    if (field === undefined) {
+      unknownKey(said, written);
+      return;
+    }
+    const { key, rule } = field;
+    const member = rule.takes?.(value) ? value : rule.read(value, child(at, key), report);
     if (member !== undefined) read[key] = member;
-  }
+  });
   // Each key was read by its own field's rule.
   return read as RecordOf<F>;
 }

@@ -14,6 +14,11 @@ export interface Rule<T> {
   /** What it wants, for messages: "text", "a list of names". */
   readonly expects: string;
   readonly kinds: readonly Kind[];
+  /**
+   * Whether a value is read as itself, without a word: then nobody needs to know its place. Rules whose values are made of
+   * others have none.
+   */
+  takes?(value: Value): value is Value & T;
   /** `called` says what messages call the value, where that is not its key. */
   read(value: Value, at: Pointer, report: Report, called?: Called): T | undefined;
   /** The JSON Schema of it; named rules put theirs into `definitions` and are referred to. */

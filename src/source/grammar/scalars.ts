@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../../model/json.ts";
 import { toJson } from "../json.ts";
-import type { Value } from "../value.ts";
+import type { Scalar, Value } from "../value.ts";
 import { likely } from "./likely.ts";
 import { mismatch } from "./mismatch.ts";
 import type { Kind, Rule } from "./rule.ts";
@@ -15,6 +15,7 @@ export function textFor(expects: string, suggestions: readonly string[] = []): R
   return {
     expects,
     kinds: ["text"],
+    takes: (value): value is string => typeof value === "string",
     read: (value, at, report, called) =>
       typeof value === "string" ? value : mismatch(value, at, expects, report, called),
     schema: () =>
@@ -36,13 +37,13 @@ interface TextLike {
 
 /** Text of a certain form. */
 export function textLike({ expects, pattern, accepts = () => true, format, hint }: TextLike): Rule<string> {
+  const takes = (value: Value): value is string => typeof value === "string" && pattern.test(value) && accepts(value);
   return {
     expects,
     kinds: ["text"],
-    read(value, at, report, called) {
-      if (typeof value === "string" && pattern.test(value) && accepts(value)) return value;
-      return mismatch(value, at, expects, report, called, value === null ? undefined : hint(value));
-    },
+    takes,
+    read: (value, at, report, called) =>
+      takes(value) ? value : mismatch(value, at, expects, report, called, value === null ? undefined : hint(value)),
     schema: () => ({ type: "string", pattern: pattern.source, ...(format !== undefined && { format }) }),
   };
 }
@@ -54,6 +55,7 @@ export function word<const W extends string>(...words: readonly W[]): Rule<W> {
   return {
     expects,
     kinds: ["text"],
+    takes: (value): value is W => typeof value === "string" && known.has(value),
     read(value, at, report, called) {
       const found = typeof value === "string" ? known.get(value) : undefined;
       return found ?? mismatch(value, at, expects, report, called, wordHint(value, words));
@@ -74,6 +76,7 @@ function wordHint(value: Value, words: readonly string[]): string | undefined {
 export const flag: Rule<boolean> = {
   expects: "true or false",
   kinds: ["boolean"],
+  takes: (value): value is boolean => typeof value === "boolean",
   read: (value, at, report, called) =>
     typeof value === "boolean" ? value : mismatch(value, at, "true or false", report, called),
   schema: () => ({ type: "boolean" }),
@@ -81,13 +84,13 @@ export const flag: Rule<boolean> = {
 
 /** A finite number within bounds. */
 export function number(expects: string, accepts: (value: number) => boolean, schema: JsonObject): Rule<number> {
+  const takes = (value: Value): value is number =>
+    typeof value === "number" && Number.isFinite(value) && accepts(value);
   return {
     expects,
     kinds: ["number"],
-    read: (value, at, report, called) =>
-      typeof value === "number" && Number.isFinite(value) && accepts(value)
-        ? value
-        : mismatch(value, at, expects, report, called),
+    takes,
+    read: (value, at, report, called) => (takes(value) ? value : mismatch(value, at, expects, report, called)),
     schema: () => schema,
   };
 }
@@ -107,6 +110,7 @@ export const positiveInteger = number("a whole number, 1 or more", (value) => Nu
 export const json: Rule<Json> = {
   expects: "any value",
   kinds: ALL_KINDS,
+  takes: (value): value is Scalar => (typeof value === "object" ? value === null : finite(value)),
   read: (value, at, report, called) =>
     finite(value) ? toJson(value) : mismatch(value, at, "a value that JSON can hold", report, called, INFINITE),
   schema: () => ({}),

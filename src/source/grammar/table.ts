@@ -18,11 +18,11 @@ export function table<T>(
       const entries = new Map<string, T>();
       if (value === null) return entries;
       if (!isMap(value)) return mismatch(value, at, expects, report, called, listHint(value, listed));
-      for (const [name, member] of value) {
+      value.forEach((member, name) => {
         const pointer = child(at, name);
         const read = entry.read(member, pointer, report);
         if (checkName(name, pointer, report) && read !== undefined) entries.set(name, read);
-      }
+      });
       return entries;
     },
     schema: (definitions) => ({

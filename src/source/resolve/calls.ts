@@ -87,12 +87,14 @@ function ownProperties(
   context: CallContext,
 ): readonly Property[] {
   const layered = fromGroups(groups, pointer, context);
-  for (const [name, own] of text.properties ?? []) {
+  text.properties?.forEach((own, name) => {
     const at = child(pointer, "properties", name);
     const made = context.properties.layered(name, own, at, "own", { base: layered.get(name) });
     if (made) layered.set(name, made);
-  }
-  return [...layered].map(([name, each]) => context.properties.property(name, each));
+  });
+  const properties: Property[] = [];
+  layered.forEach((each, name) => void properties.push(context.properties.property(name, each)));
+  return properties;
 }
 
 function fromGroups(groups: readonly string[], pointer: Pointer, context: CallContext): Map<string, Layered> {

@@ -11,14 +11,17 @@ import { versionFields } from "../../model/version-field.ts";
 export function reportConflicts(plan: Plan, report: Report): void {
   const types = new Map(plan.types.map((type) => [type.name, type]));
   const context = new Map(plan.context.map((property) => [property.name, property.pointer]));
-  for (const call of [...plan.events, ...plan.pages]) {
+  const { eventVersionField: field } = plan.conventions;
+  // Most plans have nothing that could be in the way, and all of them have many properties.
+  const isVersioned = plan.types.some(({ versionField }) => versionField !== undefined);
+  for (const call of context.size > 0 || field !== undefined ? [...plan.events, ...plan.pages] : []) {
     reportContext(call, context, report);
-    reportEventVersion(call, plan.conventions.eventVersionField, report);
+    reportEventVersion(call, field, report);
     reportVersionsInContext(call, types, context, report);
   }
   reportEventVersionInContext(plan, context, report);
   reportOneFieldForBoth(plan, report);
-  for (const properties of objectsOf(plan)) reportVersionFields(properties, types, report);
+  for (const properties of isVersioned ? objectsOf(plan) : []) reportVersionFields(properties, types, report);
 }
 
 function reportContext(call: Call, context: ReadonlyMap<string, Pointer>, report: Report): void {

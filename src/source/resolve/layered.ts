@@ -22,7 +22,8 @@ const SAYS_TYPE = [
   "schema",
 ] as const;
 
-export const saysType = (record: PropertyRecord): boolean => SAYS_TYPE.some((keyword) => record[keyword] !== undefined);
+export const saysType = (record: PropertyRecord): boolean =>
+  record.type !== undefined || SAYS_TYPE.some((keyword) => record[keyword] !== undefined);
 
 /** `required` and `optional` inherit, any other text is a type. */
 export function longForm(text: PropertyText): PropertyRecord {
@@ -53,6 +54,6 @@ const isArrayType = (type: PropertyRecord["type"]): boolean => typeof type === "
 
 /** The place that says a keyword: the topmost layer that has it. */
 export function keywordPointer({ layers }: Layered, keyword: string): Pointer {
-  const layer = layers.findLast((each) => each.keywords.includes(keyword)) ?? layers.at(-1);
-  return child(layer?.pointer ?? "", keyword);
+  const layer = layers.length === 1 ? layers[0] : layers.findLast((each) => each.keywords.includes(keyword));
+  return child((layer ?? layers.at(-1))?.pointer ?? "", keyword);
 }

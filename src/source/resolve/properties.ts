@@ -133,6 +133,7 @@ export class Properties {
 
   /** The shape; that of a shared property is made once, for all that only refer to it. */
   #shapeOf(layered: Layered): Shape {
+    if (layered.layers.length === 1 && layered.layers[0]?.from === "own") return this.#shapes.shape(layered);
     const plain = layered.layers.findLastIndex((layer) =>
       layer.keywords.some((keyword) => !ABOUT_THE_PROPERTY.has(keyword)),
     );

@@ -1,7 +1,7 @@
 import { atValue, type Report } from "../../diagnostics/diagnostic.ts";
 import { child, type Pointer } from "../../model/pointer.ts";
 import type { Property } from "../../model/property.ts";
-import { forEachInner } from "../../model/refs.ts";
+import { forEachInner, hasInner } from "../../model/refs.ts";
 import { anyShape, type Bounds, NO_BOUNDS, type Primitive, type Shape } from "../../model/shape.ts";
 import { placeOf } from "../grammar/list.ts";
 import type { PropertyRecord, PropertyText } from "../language/property.ts";
@@ -9,7 +9,7 @@ import { MAX_DEPTH, MAX_INNER_SHAPES } from "../limits.ts";
 import { enumValues } from "./enum-values.ts";
 import { keywordPointer, type Layered, longForm } from "./layered.ts";
 import type { References } from "./references.ts";
-import { type TypeWord, typeWord } from "./type-word.ts";
+import { typeWord } from "./type-word.ts";
 
 /** What shapes are made of; the readers of properties are handed in, since they need shapes themselves. */
 interface Parts {
@@ -35,9 +35,19 @@ const BOUNDS = [
   "maxItems",
   "uniqueItems",
 ] as const satisfies readonly (keyof Bounds & keyof PropertyRecord)[];
+const BOUND = new Set<string>(BOUNDS);
 
 /** The part of a shape that a `type` says. */
 type TypeOfShape = Pick<Shape, "types" | "semantic" | "ref">;
+
+/** All of its members in their places, said or not. */
+const typeOf = ({ types, semantic, ref }: TypeOfShape): TypeOfShape => ({ types, semantic, ref });
+
+/** What a `type` says, and how many arrays are around it. */
+interface SaidType {
+  readonly word: TypeOfShape;
+  readonly arrays: number;
+}
 
 /** Makes shapes of what authors wrote about a value. */
 export class Shapes {
@@ -46,6 +56,8 @@ export class Shapes {
   readonly #nestedShapes = new WeakMap<PropertyRecord, Shape>();
   /** How many shapes are in one, where there are any. */
   readonly #sizes = new WeakMap<Shape, number>();
+  /** What built-in types say, by their text: thousands of properties say the same few words. */
+  readonly #builtIn = new Map<string, SaidType>();
   #depth = 0;
   #refused = false;
 
@@ -66,10 +78,11 @@ export class Shapes {
 
   #make(layered: Layered, pointer: Pointer): Shape {
     const { record } = layered;
+    // Where a keyword stands is asked of few: a closure is made for each property, and a text for each that is there.
     const at = (keyword: string): Pointer => keywordPointer(layered, keyword);
-    const said = this.#typesOf(record, at("type"));
+    const said = this.#typesOf(record, at);
     this.#checkTogether(record, at);
-    this.#checkPattern(record.pattern, at("pattern"));
+    if (record.pattern !== undefined) this.#checkPattern(record.pattern, at("pattern"));
     const { types, semantic, ref } = said.word;
     const shape: Shape = {
       types,
@@ -81,8 +94,8 @@ export class Shapes {
       items: record.items === undefined ? undefined : this.#nested(record.items, at("items")),
       properties: record.properties && this.#parts.properties(record.properties, at("properties")),
       additionalProperties: this.#additional(record.additionalProperties, at),
-      anyOf: this.#branches(record.anyOf, at("anyOf")),
-      oneOf: this.#branches(record.oneOf, at("oneOf")),
+      anyOf: record.anyOf && this.#branches(record.anyOf, at("anyOf")),
+      oneOf: record.oneOf && this.#branches(record.oneOf, at("oneOf")),
       nullable: record.nullable ?? false,
       schema: record.schema,
       title: record.title,
@@ -92,19 +105,20 @@ export class Shapes {
     return inArrays(shape, said.arrays);
   }
 
-  #branches(texts: readonly PropertyText[] | undefined, pointer: Pointer): readonly Shape[] | undefined {
-    return texts?.map((each, index) => this.#nested(each, child(pointer, placeOf(texts, index))));
+  #branches(texts: readonly PropertyText[], pointer: Pointer): readonly Shape[] {
+    return texts.map((each, index) => this.#nested(each, child(pointer, placeOf(texts, index))));
   }
 
   /** A plan of twenty lines can say properties without end, each of which holds two of the next. */
   #measured(shape: Shape): Shape {
+    if (!hasInner(shape)) return shape;
     let size = 1;
     forEachInner(shape, (inner) => {
       size += this.#sizes.get(inner) ?? 1;
     });
     if (size > MAX_INNER_SHAPES)
       return this.#refuse("plan/too-large", "this property holds more than a hundred thousand others", shape.pointer);
-    if (size > 1) this.#sizes.set(shape, size);
+    this.#sizes.set(shape, size);
     return shape;
   }
 
@@ -127,22 +141,27 @@ export class Shapes {
     return made;
   }
 
-  #typesOf(record: PropertyRecord, pointer: Pointer): { word: TypeOfShape; arrays: number } {
-    if (Array.isArray(record.type)) return { word: { types: record.type }, arrays: 0 };
-    if (typeof record.type !== "string") return { word: { types: impliedTypes(record) }, arrays: 0 };
-    const said = typeWord(record.type);
+  #typesOf(record: PropertyRecord, at: (keyword: string) => Pointer): SaidType {
+    const { type } = record;
+    if (Array.isArray(type)) return { word: typeOf({ types: type }), arrays: 0 };
+    if (typeof type !== "string") return { word: typeOf({ types: impliedTypes(record) }), arrays: 0 };
+    const known = this.#builtIn.get(type);
+    if (known) return known;
+    const said = typeWord(type);
     if (said.arrays > MAX_DEPTH)
       return {
-        word: this.#refuse("plan/too-deep", `arrays are nested more than ${MAX_DEPTH} levels deep here`, pointer),
+        word: this.#refuse("plan/too-deep", `arrays are nested more than ${MAX_DEPTH} levels deep here`, at("type")),
         arrays: 0,
       };
-    return { word: this.#named(said, pointer), arrays: said.arrays };
+    const { word, primitive, semantic, arrays } = said;
+    if (primitive === undefined && semantic === undefined) return { word: this.#named(word, at("type")), arrays };
+    const made = { word: typeOf({ types: primitive && [primitive], semantic }), arrays };
+    this.#builtIn.set(type, made);
+    return made;
   }
 
-  #named({ word, primitive, semantic }: TypeWord, pointer: Pointer): TypeOfShape {
-    if (primitive) return { types: [primitive] };
-    if (semantic) return { semantic };
-    return this.#parts.types.check(word, atValue(pointer)) ? { ref: word } : {};
+  #named(word: string, pointer: Pointer): TypeOfShape {
+    return typeOf({ ref: this.#parts.types.check(word, atValue(pointer)) ? word : undefined });
   }
 
   #additional(
@@ -169,8 +188,7 @@ export class Shapes {
     }
   }
 
-  #checkPattern(pattern: string | undefined, pointer: Pointer): void {
-    if (pattern === undefined) return;
+  #checkPattern(pattern: string, pointer: Pointer): void {
     try {
       new RegExp(pattern, "u");
     } catch {
@@ -194,14 +212,14 @@ function impliedTypes(record: PropertyRecord): readonly Primitive[] | undefined 
 }
 
 function boundsOf(record: PropertyRecord): Bounds {
-  let bounds: Record<string, unknown> | undefined;
-  for (const keyword of BOUNDS) {
-    if (record[keyword] === undefined) continue;
-    bounds ??= {};
-    bounds[keyword] = record[keyword];
-  }
-  return bounds ?? NO_BOUNDS;
+  const said = Object.keys(record).filter(isBound);
+  if (said.length === 0) return NO_BOUNDS;
+  const bounds: Record<string, unknown> = {};
+  for (const keyword of BOUNDS) if (record[keyword] !== undefined) bounds[keyword] = record[keyword];
+  return bounds;
 }
+
+const isBound = (keyword: string): boolean => BOUND.has(keyword);
 
 /** Puts arrays around a shape. What bounds an array, and `null`, belong to the outermost. */
 function inArrays(shape: Shape, arrays: number): Shape {
