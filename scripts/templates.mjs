@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { templateCode } from "./template-code.mjs";
 
 /** esbuild: `import print from "./page.hbs?template"` is the function that prints it, as it is under vitest. */
@@ -14,7 +14,8 @@ export const templates = {
     build.onLoad({ filter: /.*/, namespace: "templates" }, async ({ path }) => ({
       contents: templateCode(await readFile(join(root, path), "utf8")),
       loader: "js",
-      resolveDir: root,
+      // Partials are templates beside it.
+      resolveDir: join(root, dirname(path)),
     }));
   },
 };

@@ -2,17 +2,13 @@ import call from "../../../templates/markdown/call.hbs?template";
 import consumers from "../../../templates/markdown/consumers.hbs?template";
 import context from "../../../templates/markdown/context.hbs?template";
 import entries from "../../../templates/markdown/entries.hbs?template";
-import facts from "../../../templates/markdown/facts.hbs?template";
 import journey from "../../../templates/markdown/journey.hbs?template";
 import lifecycle from "../../../templates/markdown/lifecycle.hbs?template";
-import lines from "../../../templates/markdown/lines.hbs?template";
 import people from "../../../templates/markdown/people.hbs?template";
 import properties from "../../../templates/markdown/properties.hbs?template";
-import propertyTable from "../../../templates/markdown/property-table.hbs?template";
 import readme from "../../../templates/markdown/readme.hbs?template";
 import row from "../../../templates/markdown/row.hbs?template";
 import segment from "../../../templates/markdown/segment.hbs?template";
-import table from "../../../templates/markdown/table.hbs?template";
 import types from "../../../templates/markdown/types.hbs?template";
 import type { CallPage } from "./call-page.ts";
 import type { ConsumersPage } from "./consumers-page.ts";
@@ -53,14 +49,12 @@ const TEMPLATES: Readonly<Record<TemplateName, typeof call>> = {
   types,
 };
 
-const PARTIALS = { entries, facts, lines, "property-table": propertyTable, row, table };
-
 /** What a template makes of its context. */
 export const printed = <N extends TemplateName>(template: N, context: Contexts[N]): string =>
-  TEMPLATES[template](context, { partials: PARTIALS });
+  TEMPLATES[template](context);
 
 /** The text of an entry as it stands in a file, without the empty line above it and the end of its last line. */
-export const entryText = (entry: Entry): string => entries([entry], { partials: PARTIALS }).trim();
+export const entryText = (entry: Entry): string => entries([entry]).trim();
 
 /** A row of a table as it stands in a file, without its line end. */
 export const rowLine = (cells: readonly string[]): string => row(cells).trimEnd();

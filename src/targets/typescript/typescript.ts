@@ -38,8 +38,6 @@ export const typescript: Target = {
 const sourceOf = ({ plan, options }: TargetInput): Source | undefined =>
   plan.sources.find(({ name }) => name === options.source) ?? plan.sources[0];
 
-const PARTIALS = { "call-type": callType, "call-function": callFunction };
-
 /** The files of a client that say something of the plan, and the modules of the runtime that they need. */
 function written(input: TargetInput, source: Source, mark: string, freeForm: FreeForms) {
   const uses = new NameUses();
@@ -62,11 +60,7 @@ function written(input: TargetInput, source: Source, mark: string, freeForm: Fre
 async function client(input: TargetInput, source: Source): Promise<Pick<TargetResult, "outputs" | "memory">> {
   const mark = markLine(input.plan.name, "typescript", source.name);
   const { context, sinks, validators, withReact, modules, uses } = written(input, source, mark, await freeForms(input));
-  const files: Output[] = [
-    { path: "index.ts", text: print(context, { partials: PARTIALS }) },
-    sinks.output,
-    validators.output,
-  ];
+  const files: Output[] = [{ path: "index.ts", text: print(context) }, sinks.output, validators.output];
   if (withReact) files.push({ path: "react.ts", text: reactFile(mark) });
   const outputs = [...files, ...runtimeFiles(modules, mark)].map((file) => withImports(file, input.options));
   return { outputs, memory: uses.memory };
