@@ -17,11 +17,15 @@ export type Phrase = readonly (string | Mention)[];
 /** Makes a phrase: only what is written between the backticks becomes its own words. */
 export function say(words: TemplateStringsArray, ...parts: readonly (Mention | Phrase | number)[]): Phrase {
   const phrase: (string | Mention)[] = [];
-  for (const [index, text] of words.entries()) {
-    if (text !== "") phrase.push(text);
+  // Plain steps: types and notes of every property of a plan are said with this.
+  for (let index = 0; index < words.length; index++) {
+    const text = words[index];
+    if (text) phrase.push(text);
     const part = parts[index];
+    if (part === undefined) continue;
     if (typeof part === "number") phrase.push(String(part));
-    else if (part !== undefined) phrase.push(...("kind" in part ? [part] : part));
+    else if ("kind" in part) phrase.push(part);
+    else for (const each of part) phrase.push(each);
   }
   return phrase;
 }
@@ -36,15 +40,23 @@ export const sentenceOf = (text: string): Mention => stated(/[.!?…]\s*$/.test(
 
 /** Phrases one after the other, with words between. */
 export function joined(phrases: readonly Phrase[], between: string): Phrase {
-  const [first = [], ...others] = phrases;
-  if (others.length === 0) return first;
-  return [...first, ...others.flatMap((phrase) => [between, ...phrase])];
+  return series(phrases, between, between);
 }
 
 /** `a, b and c`. */
 export function listed(phrases: readonly Phrase[], last: "and" | "or"): Phrase {
+  return series(phrases, ", ", ` ${last} `);
+}
+
+/** Phrases one after the other, with words between, and others before the last. */
+function series(phrases: readonly Phrase[], between: string, last: string): Phrase {
   if (phrases.length < 2) return phrases[0] ?? [];
-  return [...joined(phrases.slice(0, -1), ", "), ` ${last} `, ...(phrases.at(-1) ?? [])];
+  const all: (string | Mention)[] = [];
+  for (const [index, phrase] of phrases.entries()) {
+    if (index > 0) all.push(index === phrases.length - 1 ? last : between);
+    for (const part of phrase) all.push(part);
+  }
+  return all;
 }
 
 /** The phrase as plain text, with names and values in backticks. */

@@ -1,3 +1,4 @@
+import type { Json } from "../model/json.ts";
 import type { Layer, Normalization, Pii, Property } from "../model/property.ts";
 import { deprecationPhrase, renamesPhrase } from "./lifecycle.ts";
 import { joined, listed, named, type Phrase, say, stated, valued } from "./phrase.ts";
@@ -20,40 +21,27 @@ const EXAMPLES = 2;
 /** What there is to know about a property beside its type and meaning, a sentence each. */
 export function notesPhrase(property: Property): Phrase {
   const { deprecated, renamedFrom, pii, normalize, since, examples } = property;
-  const sentences = [
-    ...(deprecated ? [deprecationPhrase(deprecated)] : []),
-    ...(renamedFrom.length === 0 ? [] : [say`Formerly ${renamesPhrase(renamedFrom)}.`]),
-    ...(pii === undefined || pii === "none" ? [] : [[PII_WORDS[pii]]]),
-    ...defaultPhrases(property),
-    ...(normalize.length === 0
-      ? []
-      : [
-          say`Sent ${listed(
-            normalize.map((each) => [NORMALIZED[each]]),
-            "and",
-          )}.`,
-        ]),
-    ...(examples.length === 0
-      ? []
-      : [
-          say`For example ${listed(
-            examples.slice(0, EXAMPLES).map((each) => [valued(each)]),
-            "or",
-          )}.`,
-        ]),
-    ...(since === undefined ? [] : [say`Since ${stated(since)}.`]),
-  ];
+  const sentences: Phrase[] = [];
+  if (deprecated) sentences.push(deprecationPhrase(deprecated));
+  if (renamedFrom.length > 0) sentences.push(say`Formerly ${renamesPhrase(renamedFrom)}.`);
+  if (pii !== undefined && pii !== "none") sentences.push([PII_WORDS[pii]]);
+  if (property.default !== undefined) sentences.push(defaultPhrase(property.default, property.fill));
+  if (normalize.length > 0) {
+    const steps = normalize.map((each) => [NORMALIZED[each]]);
+    sentences.push(say`Sent ${listed(steps, "and")}.`);
+  }
+  if (examples.length > 0) {
+    const values = examples.slice(0, EXAMPLES).map((each) => [valued(each)]);
+    sentences.push(say`For example ${listed(values, "or")}.`);
+  }
+  if (since !== undefined) sentences.push(say`Since ${stated(since)}.`);
   return joined(sentences, " ");
 }
 
-function defaultPhrases({ default: standard, fill }: Property): readonly Phrase[] {
-  if (standard === undefined) return [];
-  return [
-    fill
-      ? say`Sent as ${valued(standard)} where nothing is given.`
-      : say`Where it is absent, ${valued(standard)} is meant.`,
-  ];
-}
+const defaultPhrase = (standard: Json, fill: boolean): Phrase =>
+  fill
+    ? say`Sent as ${valued(standard)} where nothing is given.`
+    : say`Where it is absent, ${valued(standard)} is meant.`;
 
 /** Where a property is said: "dictionary", "group `cart`, here". */
 export function originPhrase({ layers, name }: Property): Phrase {

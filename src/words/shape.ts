@@ -25,7 +25,8 @@ export function propertyPhrase({ shape, unit }: Property, view: ShapeView): Phra
 
 /** A type in words. */
 export function shapePhrase(shape: Shape, view: ShapeView): Phrase {
-  const said = joined([basePhrase(shape, view), ...boundPhrases(shape)], ", ");
+  const [base, bounds] = [basePhrase(shape, view), boundPhrases(shape)];
+  const said = bounds.length === 0 ? base : joined([base, ...bounds], ", ");
   return shape.nullable ? say`${said}, or null` : said;
 }
 

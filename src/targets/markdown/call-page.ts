@@ -4,12 +4,11 @@ import { valueText } from "../../words/phrase.ts";
 import { dedupePhrase, destinationsPhrase, identityPhrase, oncePerPhrase, sourcesPhrase } from "../../words/sending.ts";
 import type { Desk } from "./desk.ts";
 import { code, jsonBlock, text } from "./escape.ts";
-import { describedFacts, type Fact, facts } from "./facts.ts";
+import { describedFacts, type Fact, FactList } from "./facts.ts";
 import { paragraphs } from "./paragraph.ts";
 import { type PropertyTable, propertyTable } from "./property-table.ts";
 import { codes } from "./scribe.ts";
 import { sentWith } from "./sent-with.ts";
-import { titleOf } from "./title.ts";
 import type { TypeSection, TypeSections } from "./type-sections.ts";
 import { userLines } from "./users.ts";
 
@@ -33,10 +32,11 @@ export interface CallPage {
 const KINDS = { track: "Event", page: "Page", screen: "Screen" } as const;
 
 export function callPage(call: Call | Page, desk: Desk, types: TypeSections): CallPage {
-  const { plan, scribe } = desk;
+  const { scribe } = desk;
+  const kind = call.call === "track" ? "event" : "page";
   return {
-    title: titleOf(call),
-    kicker: `${KINDS[call.call]} ${code(call.name)} of ${scribe.file("README.md", text(plan.name ?? "the plan"))}`,
+    title: desk.site.label(kind, call.name),
+    kicker: `${KINDS[call.call]} ${code(call.name)} of ${desk.home}`,
     warning: call.deprecated
       ? scribe.say(deprecationPhrase(call.deprecated, (name) => ({ kind: kindOf(name, desk), name })))
       : "",
@@ -45,10 +45,10 @@ export function callPage(call: Call | Page, desk: Desk, types: TypeSections): Ca
     facts: [...callFacts(call, desk), ...describedFacts(call, scribe)],
     table: propertyTable(call.properties, desk),
     isOpen: call.additionalProperties,
-    types: types.of(call.properties.map(({ shape }) => shape)),
+    types: types.of(call.properties),
     sentWith: sentWith(call, desk),
     examples: call.examples.map(jsonBlock),
-    users: userLines(desk.uses.of(call.call === "track" ? "event" : "page", call.name), desk),
+    users: userLines(desk.uses.of(kind, call.name), desk),
   };
 }
 
@@ -57,31 +57,33 @@ function callFacts(call: Call | Page, desk: Desk): readonly Fact[] {
   const [dedupe, oncePer] = [dedupePhrase(call), oncePerPhrase(call)];
   const category = "category" in call ? call.category : undefined;
   const path = "path" in call ? call.path : undefined;
-  return facts({
-    "Fires when": call.firesWhen && text(call.firesWhen),
-    Category: category && text(category),
-    Path: path && code(path),
-    Role: roleOf(call),
-    Status: call.status,
-    "Sent by": scribe.say(sourcesPhrase(call)),
-    Identity: scribe.say(identityPhrase(call)),
-    "Makes the person known by": identified(call, desk),
-    Counts: dedupe && scribe.say(dedupe),
-    "Not sent again until": oncePer && scribe.say(oncePer),
-    "Only with consent to": codes(call.consent),
-    "Goes to": scribe.say(destinationsPhrase(call, plan)),
-    "Announces a change of": plan.traits
-      .filter(({ changeEvent }) => changeEvent === call.name)
-      .map(({ name }) => scribe.thing("trait", name))
-      .join(", "),
-    "In code": code(names.of(call).value),
-    Version: call.version === undefined ? "" : valueText(call.version),
-    Since: call.since && text(call.since),
-    Formerly: scribe.say(renamesPhrase(call.renamedFrom)),
-  });
+  return new FactList()
+    .tell("Fires when", call.firesWhen && text(call.firesWhen))
+    .tell("Category", category && text(category))
+    .tell("Path", path && code(path))
+    .tell("Role", roleOf(call))
+    .tell("Status", call.status)
+    .tell("Sent by", scribe.say(sourcesPhrase(call)))
+    .tell("Identity", scribe.say(identityPhrase(call)))
+    .tell("Makes the person known by", identified(call, desk))
+    .tell("Counts", dedupe && scribe.say(dedupe))
+    .tell("Not sent again until", oncePer && scribe.say(oncePer))
+    .tell("Only with consent to", codes(call.consent))
+    .tell("Goes to", scribe.say(destinationsPhrase(call, plan)))
+    .tell("Announces a change of", announced(call, desk))
+    .tell("In code", code(names.of(call).value))
+    .tell("Version", call.version === undefined ? "" : valueText(call.version))
+    .tell("Since", call.since && text(call.since))
+    .tell("Formerly", scribe.say(renamesPhrase(call.renamedFrom))).facts;
 }
 
-const roleOf = ({ role, key }: Call): string => [...(role ? [role] : []), ...(key ? ["a key event"] : [])].join(", ");
+const announced = ({ name }: Call, { plan, scribe }: Desk): string =>
+  plan.traits
+    .filter(({ changeEvent }) => changeEvent === name)
+    .map((trait) => scribe.thing("trait", trait.name))
+    .join(", ");
+
+const roleOf = ({ role, key }: Call): string => (key ? `${role ? `${role}, ` : ""}a key event` : (role ?? ""));
 
 function identified({ name }: Call, { plan }: Desk): string | undefined {
   const identifier = plan.identity.merge.events.get(name);

@@ -33,13 +33,15 @@ const visible = (value: string): string =>
  * one, in a heading, a cell and the label of a link. Whatever GitHub would link by itself becomes code.
  */
 export function text(value: string): string {
-  if (!NEEDS_A_LOOK.test(value) && !LINKED.test(value)) return value;
+  if (isPlain(value)) return value;
   const line = shown(value);
   return LINKED.test(line) ? line.split(/(\s+)/).map(word).join("").replace(BLOCK, escapeBlock) : escaped(line);
 }
 
-/** Most texts are sentences of plain words, in which there is nothing to escape. */
-const NEEDS_A_LOOK = /^$|^[^A-Za-z]|[^A-Za-z0-9 ,.;:'’()/"!?-]| {2}| $/;
+/** Whether a text is its own Markdown. Most are sentences of plain words, in which there is nothing to escape. */
+export const isPlain = (value: string): boolean => PLAIN.test(value) && !LINKED.test(value);
+
+const PLAIN = /^[A-Za-z][A-Za-z0-9,.;:'’()/"!?-]*(?: [A-Za-z0-9,.;:'’()/"!?-]+)*$/;
 
 const escaped = (line: string): string => line.replace(INLINE, "\\$&").replace(BLOCK, escapeBlock);
 
@@ -110,7 +112,11 @@ export const link = (label: string, target: string): string => `[${label}](${tar
 
 /** The target of a link to a file of the output. */
 export const fileTarget = (path: string, anchor?: string): string =>
-  path.split("/").map(encoded).join("/") + (anchor === undefined ? "" : `#${encoded(anchor)}`);
+  (ORDINARY_PATH.test(path) ? path : path.split("/").map(encoded).join("/")) +
+  (anchor === undefined ? "" : `#${encoded(anchor)}`);
+
+/** Most paths: nothing in them is encoded. */
+const ORDINARY_PATH = /^[\w./-]+$/;
 
 /** Percent-encodes what a path may not hold, and the brackets that a link would take for its own. */
 const encoded = (part: string): string =>

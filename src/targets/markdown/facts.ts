@@ -7,6 +7,17 @@ export interface Fact {
   readonly said: string;
 }
 
+/** Facts that are told one after the other; those about which nothing is said are left out. */
+export class FactList {
+  readonly facts: Fact[] = [];
+
+  /** `said` is Markdown. */
+  tell(label: string, said: string | undefined): this {
+    if (said) this.facts.push({ label, said });
+    return this;
+  }
+}
+
 /** Facts by their labels; those about which nothing is said are left out. */
 export const facts = (said: Readonly<Record<string, string | undefined>>): readonly Fact[] =>
   Object.entries(said).flatMap(([label, each]) => (each === undefined || each === "" ? [] : [{ label, said: each }]));

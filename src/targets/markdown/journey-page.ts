@@ -26,11 +26,11 @@ export interface JourneyPage {
 }
 
 export function journeyPage(journey: Journey, desk: Desk): JourneyPage {
-  const { plan, scribe, uses } = desk;
+  const { scribe, uses } = desk;
   const { name, trigger, goal } = journey;
   return {
     title: titleOf(journey),
-    kicker: `Journey ${code(name)} of ${scribe.file("README.md", text(plan.name ?? "the plan"))}`,
+    kicker: `Journey ${code(name)} of ${desk.home}`,
     description: paragraphs(journey.description),
     facts: [...journeyFacts(journey, desk), ...describedFacts(journey, scribe)],
     starts: trigger ? clauseBlock(conditionClause(trigger, "coming"), scribe) : [],

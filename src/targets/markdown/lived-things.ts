@@ -3,7 +3,7 @@ import type { Deprecation, EnumValue, Rename, Shape } from "../../model/shape.ts
 import { valueText } from "../../words/phrase.ts";
 import type { Desk } from "./desk.ts";
 import { code } from "./escape.ts";
-import type { PropertyPlace } from "./property-places.ts";
+import { type Carrier, eachPath } from "./property-places.ts";
 
 /** A thing of the plan with what is said about its coming and going. */
 export interface Lived {
@@ -22,7 +22,8 @@ export const livedThings = (desk: Desk): readonly Lived[] => [...calls(desk), ..
 
 function calls({ plan, scribe, site }: Desk): readonly Lived[] {
   const instead = (name: string): string => scribe.thing(site.place("event", name) ? "event" : "page", name);
-  return [...plan.events, ...plan.pages].map((call) => {
+  const lived = [...plan.events, ...plan.pages].filter((call) => call.status === "planned" || hasLife(call));
+  return lived.map((call) => {
     const kind = call.call === "track" ? "event" : "page";
     const { deprecated, renamedFrom, since } = call;
     return {
@@ -40,18 +41,20 @@ function calls({ plan, scribe, site }: Desk): readonly Lived[] {
 function properties(desk: Desk): readonly Lived[] {
   const lived: Lived[] = [];
   const told = new Set<string>();
-  for (const place of desk.places) {
-    const { property } = place;
-    if (hasLife(property) && isNews(property, told)) {
-      const { deprecated, renamedFrom, since } = property;
-      lived.push({ what: whatOf(place, desk), planned: false, deprecated, renamedFrom, since });
-    }
-    for (const value of livedValues(property.shape, told)) lived.push(valueLife(value, whatOf(place, desk)));
+  for (const { carrier, properties: all } of desk.carriers) {
+    eachPath(all, (path, property) => {
+      if (hasLife(property) && isNews(property, told)) {
+        const { deprecated, renamedFrom, since } = property;
+        lived.push({ what: whatOf(carrier, path, property, desk), planned: false, deprecated, renamedFrom, since });
+      }
+      for (const value of livedValues(property.shape, told))
+        lived.push(valueLife(value, whatOf(carrier, path, property, desk)));
+    });
   }
   return lived;
 }
 
-const hasLife = ({ deprecated, renamedFrom, since }: Property): boolean =>
+const hasLife = ({ deprecated, renamedFrom, since }: Pick<Property, "deprecated" | "renamedFrom" | "since">): boolean =>
   deprecated !== undefined || renamedFrom.length > 0 || since !== undefined;
 
 const KEYWORDS = ["deprecated", "renamedFrom", "since"] as const;
@@ -64,9 +67,11 @@ function isNews({ layers }: Property, told: Set<string>): boolean {
   return fresh.length > 0;
 }
 
+const NONE: readonly EnumValue[] = [];
+
 /** The values of an enum that have a life; those of a shape that many properties share, once. */
 function livedValues({ enum: values, items }: Shape, told: Set<string>): readonly EnumValue[] {
-  if (values === undefined) return items ? livedValues(items, told) : [];
+  if (values === undefined) return items ? livedValues(items, told) : NONE;
   const fresh = values.filter(
     ({ pointer, deprecated, renamedFrom }) => (deprecated || renamedFrom.length > 0) && !told.has(pointer),
   );
@@ -92,7 +97,7 @@ const valueLife = ({ value, deprecated, renamedFrom }: EnumValue, of: string): L
   since: undefined,
 });
 
-function whatOf({ carrier: { kind, name }, path, property }: PropertyPlace, { scribe }: Desk): string {
+function whatOf({ kind, name }: Carrier, path: string, property: Property, { scribe }: Desk): string {
   const linked = scribe.to("property", property.name, code(path));
   switch (kind) {
     case "event":

@@ -1,6 +1,4 @@
-import { grouped } from "../../model/grouped.ts";
 import { type Excerpt, type ExcerptInput, sharedFile } from "../excerpt.ts";
-import { markLine } from "../mark.ts";
 import type { Output, Target } from "../target.ts";
 import { callPage } from "./call-page.ts";
 import { consumersPage, hasConsumers } from "./consumers-page.ts";
@@ -16,7 +14,7 @@ import { segmentPage } from "./segment-page.ts";
 import { DICTIONARY, namesWith, sharedDictionary } from "./shared-dictionary.ts";
 import { sharedReadme } from "./shared-readme.ts";
 import { type Contexts, printed, type TemplateName } from "./templates.ts";
-import { toldCarriers, toldPlaces } from "./told-place.ts";
+import { placesByName, toldCarriers } from "./told-place.ts";
 import { typeEntry } from "./type-entries.ts";
 import { TypeSections } from "./type-sections.ts";
 import { type NamedCall, namedCalls, unusedLines } from "./usage-matrix.ts";
@@ -29,8 +27,8 @@ export const markdown: Target = {
     const survey = surveyOf(input);
     const desk = deskAt(survey, "");
     const docs = { told: toldCarriers(desk), unused: unusedIn(desk) };
-    const files = [...topFiles(docs, desk), ...callPages(survey), ...consumerPages(survey)];
-    return { outputs: marked(files, survey), problems: [], memory: memoryText(docs) };
+    const outputs = [...topFiles(docs, desk), ...callPages(survey), ...consumerPages(survey)];
+    return { outputs, problems: [], memory: memoryText(docs) };
   },
   excerpt(input: ExcerptInput): Excerpt | undefined {
     const { memory } = input;
@@ -44,8 +42,8 @@ export const markdown: Target = {
     const around = [...plainTopFiles(all, callsIn(all), desk), ...consumerPages(survey)];
     const lifecycle = lifecycleFile(desk);
     return {
-      outputs: marked(callPages(survey), survey),
-      around: marked(around, survey),
+      outputs: callPages(survey),
+      around,
       shared: [
         sharedReadme(readme(desk, paths([...around, ...lifecycle]))),
         properties,
@@ -56,18 +54,12 @@ export const markdown: Target = {
   },
 };
 
-/** Files with the mark at their top. */
-function marked(files: readonly Output[], { plan }: Survey): readonly Output[] {
-  const head = `<!-- ${markLine(plan.name, "markdown")} -->\n\n`;
-  return files.map(({ path, text }) => ({ path, text: head + text }));
-}
-
 const paths = (files: readonly Output[]): readonly string[] => files.map(({ path }) => path);
 
-/** A file, but for the mark at its top. */
-const file = <N extends TemplateName>(path: string, template: N, context: Contexts[N]): Output => ({
+/** A file with the mark at its top. */
+const file = <N extends TemplateName>(path: string, template: N, context: Contexts[N], { head }: Survey): Output => ({
   path,
-  text: printed(template, context),
+  text: printed(template, context, head),
 });
 
 const pathOf = (kind: "event" | "page" | "segment" | "journey", name: string, { site }: Survey): string =>
@@ -78,10 +70,10 @@ function callPages(survey: Survey): readonly Output[] {
   const [eventTypes, pageTypes] = [new TypeSections(events), new TypeSections(pages)];
   return [
     ...survey.plan.events.map((event) =>
-      file(pathOf("event", event.name, survey), "call", callPage(event, events, eventTypes)),
+      file(pathOf("event", event.name, survey), "call", callPage(event, events, eventTypes), survey),
     ),
     ...survey.plan.pages.map((page) =>
-      file(pathOf("page", page.name, survey), "call", callPage(page, pages, pageTypes)),
+      file(pathOf("page", page.name, survey), "call", callPage(page, pages, pageTypes), survey),
     ),
   ];
 }
@@ -90,24 +82,24 @@ function consumerPages(survey: Survey): readonly Output[] {
   const [segments, journeys] = [deskAt(survey, "segments"), deskAt(survey, "journeys")];
   return [
     ...survey.plan.segments.map((segment) =>
-      file(pathOf("segment", segment.name, survey), "segment", segmentPage(segment, segments)),
+      file(pathOf("segment", segment.name, survey), "segment", segmentPage(segment, segments), survey),
     ),
     ...survey.plan.journeys.map((journey) =>
-      file(pathOf("journey", journey.name, survey), "journey", journeyPage(journey, journeys)),
+      file(pathOf("journey", journey.name, survey), "journey", journeyPage(journey, journeys), survey),
     ),
   ];
 }
 
 /** The index, and those files of the top that the plan has something for. */
 function topFiles(docs: DocsMemory, desk: Desk): readonly Output[] {
-  const places = grouped(toldPlaces(docs.told), ({ name }) => name);
+  const places = placesByName(docs.told);
   const entries = desk.dictionary.map((entry) => propertyEntry(entry, places.get(entry.name) ?? [], desk));
   const files = [
-    ...(entries.length > 0 ? [file(DICTIONARY, "properties", { entries })] : []),
+    ...(entries.length > 0 ? [file(DICTIONARY, "properties", { entries }, desk)] : []),
     ...plainTopFiles(docs, namedCalls(desk.plan), desk),
     ...lifecycleFile(desk),
   ];
-  return [file("README.md", "readme", readme(desk, paths(files))), ...files];
+  return [file("README.md", "readme", readme(desk, paths(files)), desk), ...files];
 }
 
 const unusedIn = (desk: Desk): DocsMemory["unused"] => (hasConsumers(desk.plan) ? unusedLines(desk) : []);
@@ -120,15 +112,15 @@ function plainTopFiles({ unused }: DocsMemory, calls: readonly NamedCall[], desk
   const { plan } = desk;
   return [
     ...(plan.types.length > 0
-      ? [file("types.md", "types", { entries: plan.types.map((type) => typeEntry(type, desk)) })]
+      ? [file("types.md", "types", { entries: plan.types.map((type) => typeEntry(type, desk)) }, desk)]
       : []),
-    ...(plan.context.length > 0 ? [file("context.md", "context", contextPage(desk))] : []),
-    ...(hasPeople(plan) ? [file("traits.md", "people", peoplePage(desk))] : []),
-    ...(hasConsumers(plan) ? [file("consumers.md", "consumers", consumersPage(calls, unused, desk))] : []),
+    ...(plan.context.length > 0 ? [file("context.md", "context", contextPage(desk), desk)] : []),
+    ...(hasPeople(plan) ? [file("traits.md", "people", peoplePage(desk), desk)] : []),
+    ...(hasConsumers(plan) ? [file("consumers.md", "consumers", consumersPage(calls, unused, desk), desk)] : []),
   ];
 }
 
 function lifecycleFile(desk: Desk): readonly Output[] {
   const lifecycle = lifecyclePage(desk);
-  return lifecycle ? [file("lifecycle.md", "lifecycle", lifecycle)] : [];
+  return lifecycle ? [file("lifecycle.md", "lifecycle", lifecycle, desk)] : [];
 }

@@ -50,7 +50,7 @@ function identityFacts({ userId, merge, guests, internal }: IdentityRules, { scr
   });
 }
 
-const identifierKind = (identifier: IdentityRules["identifiers"][number], { scribe, typeOf }: Desk): string =>
-  scribe.say(typeOf(identifier)) + (identifier.stable ? "; never changes" : "");
+const identifierKind = (identifier: IdentityRules["identifiers"][number], { typeOf }: Desk): string =>
+  typeOf(identifier) + (identifier.stable ? "; never changes" : "");
 
 const colon = (said: string): string => (said === "" ? "" : `: ${said}`);

@@ -2,7 +2,7 @@ import type { Plan } from "../../model/plan.ts";
 import type { User } from "../../model/uses/use.ts";
 import { isConsuming } from "../../model/uses/use-index.ts";
 import { usesOf } from "../../model/uses/uses.ts";
-import { isTold, type PropertyPlace } from "./property-places.ts";
+import { type Carried, eachPath, isTold } from "./property-places.ts";
 
 /** A name that properties have. */
 export interface DictionaryEntry {
@@ -11,12 +11,15 @@ export interface DictionaryEntry {
   readonly users: readonly User[];
 }
 
-/** The names of the properties at these places, in the order of the dictionary. */
-export const dictionaryNames = (places: readonly PropertyPlace[]): readonly string[] =>
-  inAlphabet(places.filter(isTold).map(({ property }) => property.name));
+/** The names of the properties of these carriers that the dictionary tells, in its order. */
+export function dictionaryNames(carriers: readonly Carried[]): readonly string[] {
+  const names = new Set<string>();
+  for (const carried of carriers) if (isTold(carried)) eachPath(carried.properties, (_, { name }) => names.add(name));
+  return inAlphabet(names);
+}
 
 /** Each name once, in the order of the alphabet. */
-export const inAlphabet = (names: readonly string[]): readonly string[] =>
+export const inAlphabet = (names: Iterable<string>): readonly string[] =>
   [...new Set(names)].sort((a, b) => (a < b ? -1 : 1));
 
 /** Every property name of a plan. */

@@ -1,11 +1,11 @@
-import { grouped } from "../../model/grouped.ts";
+import { gather } from "../../model/grouped.ts";
 import type { Desk } from "./desk.ts";
 import { type Entry, NO_TABLE, NO_USES } from "./entry.ts";
 import { code, text } from "./escape.ts";
 import { type Fact, facts } from "./facts.ts";
 import { paragraphs } from "./paragraph.ts";
 import type { DictionaryEntry } from "./property-dictionary.ts";
-import type { ToldPlace } from "./told-place.ts";
+import type { ToldPlace, ToldProperty } from "./told-place.ts";
 import { userWords } from "./users.ts";
 
 /** How many links a line takes, and how many different types or meanings an entry shows; of more there is the number. */
@@ -14,11 +14,8 @@ const MOST_VARIANTS = 6;
 
 /** The entry of a property name: what it means, its type, where it is used. */
 export function propertyEntry({ name, users }: DictionaryEntry, places: readonly ToldPlace[], desk: Desk): Entry {
+  const meaning = places.find(({ told }) => told.description !== undefined)?.told.description;
   const used = places.filter(({ carrier }) => carrier.kind !== "dictionary");
-  const required = used.filter(({ required }) => required);
-  const optional = used.filter(({ required }) => !required);
-  const meaning = places.find(({ description }) => description !== undefined)?.description;
-  const others = used.filter(({ description }) => description !== meaning);
   return {
     level: "##",
     heading: code(name),
@@ -26,10 +23,16 @@ export function propertyEntry({ name, users }: DictionaryEntry, places: readonly
     facts: [
       ...facts({
         Type: typesIn(places, desk),
-        "Required in": placesIn(required, desk),
-        "Optional in": placesIn(optional, desk),
+        "Required in": placesIn(
+          used.filter(({ told }) => told.required),
+          desk,
+        ),
+        "Optional in": placesIn(
+          used.filter(({ told }) => !told.required),
+          desk,
+        ),
       }),
-      ...meaningsIn(others, desk),
+      ...meaningsIn(used, meaning, desk),
       ...facts({ "Used by": capped(users, (user) => userWords(user, desk)) }),
     ],
     uses: NO_USES,
@@ -39,27 +42,41 @@ export function propertyEntry({ name, users }: DictionaryEntry, places: readonly
 
 /** The type, or each of several with where it is so. */
 function typesIn(places: readonly ToldPlace[], desk: Desk): string {
-  const types = grouped(places, ({ type }) => type);
-  if (types.size > MOST_VARIANTS) return `${types.size} different ones`;
-  if (types.size < 2) return [...types.keys()].join("");
-  return [...types].map(([type, of]) => `${type} in ${placesIn(of, desk)}`).join("; ");
+  const { shown, more } = variants(places, ({ type }) => type);
+  if (more > 0) return `${shown.size + more} different ones`;
+  if (shown.size < 2) return [...shown.keys()].join("");
+  return [...shown].map(([type, of]) => `${type} in ${placesIn(of, desk)}`).join("; ");
 }
 
 /** What it means where that differs from the rest. */
-function meaningsIn(places: readonly ToldPlace[], desk: Desk): readonly Fact[] {
-  const meanings = grouped(places, ({ description }) => description ?? "");
-  meanings.delete("");
-  const said = [...meanings]
-    .slice(0, MOST_VARIANTS)
-    .map(([meaning, of]) => ({ label: `In ${placesIn(of, desk)}`, said: text(meaning) }));
-  const rest = meanings.size - said.length;
-  return rest > 0 ? [...said, { label: "Elsewhere", said: `${rest} other meanings` }] : said;
+function meaningsIn(places: readonly ToldPlace[], usual: string | undefined, desk: Desk): readonly Fact[] {
+  const { shown, more } = variants(places, ({ description }) =>
+    description === usual || description === "" ? undefined : description,
+  );
+  const said = [...shown].map(([meaning, of]) => ({ label: `In ${placesIn(of, desk)}`, said: text(meaning) }));
+  return more > 0 ? [...said, { label: "Elsewhere", said: `${more} other meanings` }] : said;
+}
+
+/** What is said in different ways: the first ways, each with the places, and the number of the rest. */
+function variants(
+  places: readonly ToldPlace[],
+  saidOf: (told: ToldProperty) => string | undefined,
+): { readonly shown: ReadonlyMap<string, readonly ToldPlace[]>; readonly more: number } {
+  const shown = new Map<string, ToldPlace[]>();
+  const others = new Set<string>();
+  for (const place of places) {
+    const said = saidOf(place.told);
+    if (said === undefined) continue;
+    if (shown.has(said) || shown.size < MOST_VARIANTS) gather(shown, said, place);
+    else others.add(said);
+  }
+  return { shown, more: others.size };
 }
 
 const placesIn = (places: readonly ToldPlace[], desk: Desk): string =>
   capped(places, (place) => placeWords(place, desk));
 
-function placeWords({ carrier: { kind, name: of }, path, name }: ToldPlace, { scribe }: Desk): string {
+function placeWords({ carrier: { kind, name: of }, told: { path, name } }: ToldPlace, { scribe }: Desk): string {
   const inside = path === name ? "" : ` (as ${code(path)})`;
   switch (kind) {
     case "event":

@@ -9,17 +9,6 @@ export interface Carrier {
   readonly name: string;
 }
 
-/** A property by its path: dotted, with `[]` after what is a list. */
-export interface PropertyPath {
-  readonly path: string;
-  readonly property: Property;
-}
-
-/** A property where it stands. */
-export interface PropertyPlace extends PropertyPath {
-  readonly carrier: Carrier;
-}
-
 /** Traits have entries of their own. */
 const OF_EVENTS: ReadonlySet<Carrier["kind"]> = new Set(["dictionary", "event", "page", "type", "context"]);
 
@@ -49,30 +38,18 @@ export function carriersOf(plan: Plan): readonly Carried[] {
   ];
 }
 
-/** Every place at which a plan describes a property, those inside objects too. */
-export const propertyPlaces = (plan: Plan): readonly PropertyPlace[] =>
-  carriersOf(plan).flatMap(({ carrier, properties }) =>
-    pathsOf(properties).map(({ path, property }) => ({ carrier, path, property })),
-  );
-
-const known = new WeakMap<readonly Property[], readonly PropertyPath[]>();
-
-/** Properties with those that their objects hold. Named types are not entered. */
-export function pathsOf(properties: readonly Property[]): readonly PropertyPath[] {
-  const paths = known.get(properties) ?? pathsFrom(properties, "");
-  known.set(properties, paths);
-  return paths;
-}
-
-function pathsFrom(properties: readonly Property[], prefix: string): readonly PropertyPath[] {
-  const paths: PropertyPath[] = [];
+/** Shows properties with those that their objects hold, by path: dotted, with `[]` after what is a list. Named types are not entered. */
+export function eachPath(
+  properties: readonly Property[],
+  see: (path: string, property: Property) => void,
+  prefix = "",
+): void {
   for (const property of properties) {
     const path = prefix + property.name;
+    see(path, property);
     const inner = innerProperties(property.shape);
-    paths.push({ path, property });
-    if (inner.properties.length > 0) paths.push(...pathsFrom(inner.properties, `${path}${inner.step}.`));
+    if (inner.properties.length > 0) eachPath(inner.properties, see, `${path}${inner.step}.`);
   }
-  return paths;
 }
 
 interface Inner {
@@ -86,6 +63,6 @@ const NOTHING: Inner = { properties: [], step: "" };
 export function innerProperties({ properties, items }: Shape): Inner {
   if (properties) return { properties, step: "" };
   if (items === undefined) return NOTHING;
-  const inner = innerProperties(items);
-  return { ...inner, step: `[]${inner.step}` };
+  const { properties: held, step } = innerProperties(items);
+  return held.length === 0 ? NOTHING : { properties: held, step: `[]${step}` };
 }

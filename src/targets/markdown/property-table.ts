@@ -3,9 +3,9 @@ import type { EnumValue, Shape } from "../../model/shape.ts";
 import { notesPhrase, originPhrase } from "../../words/property.ts";
 import type { Desk } from "./desk.ts";
 import { code, text } from "./escape.ts";
-import { pathsOf } from "./property-places.ts";
+import { eachPath } from "./property-places.ts";
 import type { Scribe } from "./scribe.ts";
-import { foldsInCell, type ValueList, valueList } from "./value-list.ts";
+import { type ValueList, valueList } from "./value-list.ts";
 
 /** One line of a table of properties. All texts are Markdown. */
 export interface PropertyRow {
@@ -36,27 +36,30 @@ export function propertyTable(
   last: LastColumn = origins(desk.scribe),
 ): PropertyTable {
   const { scribe } = desk;
-  const paths = pathsOf(properties);
-  const rows = paths.map(({ path, property }) => ({
-    name: scribe.to("property", property.name, code(path)),
-    type: scribe.say(desk.typeOf(property)),
-    required: property.required ? "yes" : "",
-    meaning: meaningOf(property, scribe),
-    last: last.of(property),
-  }));
-  const lists = paths.flatMap(({ path, property }) => foldedList(code(path), property.shape, scribe));
+  const rows: PropertyRow[] = [];
+  const lists: ValueList[] = [];
+  eachPath(properties, (path, property) => {
+    rows.push({
+      name: nameOf(property, path, scribe),
+      type: desk.typeOf(property),
+      required: property.required ? "yes" : "",
+      meaning: meaningOf(property, scribe),
+      last: last.of(property),
+    });
+    const values = ownValues(property.shape);
+    if (values !== undefined && desk.view.folds(values, false)) lists.push(valueList(code(path), values, scribe));
+  });
   return { last: last.title, rows, lists };
 }
+
+/** The path, linked to the name's entry; the link of most has the name itself as its label. */
+const nameOf = ({ name }: Property, path: string, scribe: Scribe): string =>
+  path === name ? scribe.thing("property", name) : scribe.to("property", name, code(path));
 
 const origins = (scribe: Scribe): LastColumn => ({
   title: "From",
   of: (property) => scribe.say(originPhrase(property)),
 });
-
-function foldedList(name: string, shape: Shape, scribe: Scribe): readonly ValueList[] {
-  const values = ownValues(shape);
-  return values !== undefined && foldsInCell(values, false) ? [valueList(name, values, scribe)] : [];
-}
 
 /** The values that a shape, or what a list of it holds, spells out itself. */
 const ownValues = ({ enum: values, items }: Shape): readonly EnumValue[] | undefined =>

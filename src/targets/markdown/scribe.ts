@@ -2,16 +2,20 @@ import type { Described } from "../../model/event.ts";
 import type { Json } from "../../model/json.ts";
 import type { Plan } from "../../model/plan.ts";
 import { type Mention, type Phrase, type Thing, valueText } from "../../words/phrase.ts";
+import { ByThing } from "./by-thing.ts";
 import { code, fileTarget, link, text, webTarget } from "./escape.ts";
 import type { Place, Site } from "./site.ts";
+
+/** Where nothing is described: no target is empty. */
+const NOWHERE = "";
 
 /** Writes what the plan says as Markdown, with links that are right from the files of one folder. */
 export class Scribe {
   readonly #site: Site;
   readonly #plan: Plan;
   readonly #folder: string;
-  readonly #things = new Map<string, string>();
-  readonly #targets = new Map<string, string | undefined>();
+  readonly #things = new ByThing<string>();
+  readonly #targets = new ByThing<string>();
 
   /** `folder` is a folder of the output, or empty for its top. */
   constructor(site: Site, plan: Plan, folder: string) {
@@ -42,18 +46,21 @@ export class Scribe {
 
   /** A thing by its title or else its name, linked to where it is described. */
   thing(kind: Thing | "property", name: string): string {
-    const key = `${kind} ${name}`;
-    const known = this.#things.get(key) ?? this.to(kind, name, this.#site.label(kind, name));
-    this.#things.set(key, known);
-    return known;
+    const known = this.#things.get(kind, name);
+    if (known !== undefined) return known;
+    const made = this.to(kind, name, this.#site.label(kind, name));
+    this.#things.set(kind, name, made);
+    return made;
   }
 
   /** A label that leads to where a thing is described. */
   to(kind: Thing | "property", name: string, label: string): string {
-    const key = `${kind} ${name}`;
-    const target = this.#targets.has(key) ? this.#targets.get(key) : this.#target(this.#site.place(kind, name));
-    this.#targets.set(key, target);
-    return target === undefined ? label : link(label, target);
+    const known = this.#targets.get(kind, name);
+    if (known !== undefined) return known === NOWHERE ? label : link(label, known);
+    const place = this.#site.place(kind, name);
+    const target = place ? this.#relative(place) : NOWHERE;
+    this.#targets.set(kind, name, target);
+    return target === NOWHERE ? label : link(label, target);
   }
 
   /** A link to a file of the output. */
@@ -72,10 +79,6 @@ export class Scribe {
   /** Where more is said about something. */
   links(links: Described["links"]): string {
     return links.map(({ title, url }) => webLink(title, url)).join(", ");
-  }
-
-  #target(place: Place | undefined): string | undefined {
-    return place && this.#relative(place);
   }
 
   #relative({ path, anchor }: Omit<Place, "label">): string {

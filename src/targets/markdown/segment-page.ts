@@ -2,7 +2,7 @@ import type { Segment } from "../../model/consumer.ts";
 import { conditionClause } from "../../words/condition.ts";
 import { clauseBlock } from "./clause-lines.ts";
 import type { Desk } from "./desk.ts";
-import { code, text } from "./escape.ts";
+import { code } from "./escape.ts";
 import { describedFacts, type Fact } from "./facts.ts";
 import { paragraphs } from "./paragraph.ts";
 import { titleOf } from "./title.ts";
@@ -21,11 +21,11 @@ export interface SegmentPage {
 }
 
 export function segmentPage(segment: Segment, desk: Desk): SegmentPage {
-  const { plan, scribe, uses } = desk;
+  const { scribe, uses } = desk;
   const { name, match } = segment;
   return {
     title: titleOf(segment),
-    kicker: `Segment ${code(name)} of ${scribe.file("README.md", text(plan.name ?? "the plan"))}`,
+    kicker: `Segment ${code(name)} of ${desk.home}`,
     description: paragraphs(segment.description),
     facts: describedFacts(segment, scribe),
     conditions: match ? clauseBlock(conditionClause(match), scribe) : [],

@@ -5,13 +5,14 @@ import { versionFields } from "../../model/version-field.ts";
 import { valueText } from "../../words/phrase.ts";
 import type { Desk } from "./desk.ts";
 import { code } from "./escape.ts";
-import { type Fact, facts } from "./facts.ts";
+import { type Fact, FactList } from "./facts.ts";
 import { codes } from "./scribe.ts";
 
 /** What an event or page carries beside its own properties: versions that the client writes, and the context. */
 export function sentWith(call: Call, desk: Desk): readonly Fact[] {
-  const versions = versionsOf(call, desk).join(", ");
-  return [...facts({ "Written by the client": versions }), ...contextFacts(call.sources, desk)];
+  const list = new FactList().tell("Written by the client", versionsOf(call, desk).join(", "));
+  if (desk.plan.context.length > 0) tellContext(list, call.sources, desk);
+  return list.facts;
 }
 
 function versionsOf(call: Call, { plan, types }: Desk): readonly string[] {
@@ -21,8 +22,8 @@ function versionsOf(call: Call, { plan, types }: Desk): readonly string[] {
   return [...own, ...carried].map(([name, version]) => `${code(name)} = ${code(valueText(version))}`);
 }
 
-/** The context of what these sources send, by who gives it. */
-function contextFacts(sources: readonly string[], { plan, scribe }: Desk): readonly Fact[] {
+/** Tells the context of what these sources send, by who gives it. */
+function tellContext(list: FactList, sources: readonly string[], { plan, scribe }: Desk): void {
   const senders = plan.sources.filter(({ name }) => sources.includes(name));
   const filled = (property: ContextProperty): boolean =>
     property.fill || senders.every(({ sends }) => sends.has(property.name));
@@ -30,11 +31,10 @@ function contextFacts(sources: readonly string[], { plan, scribe }: Desk): reado
   const told = (properties: readonly ContextProperty[]): string =>
     properties.map((each) => contextWords(each, sources, scribe.to("property", each.name, code(each.name)))).join(", ");
   const given = context.filter((property) => !filled(property));
-  return facts({
-    "Filled in by the client": told(context.filter(filled)),
-    "Given by the app, required": told(given.filter(({ required }) => required)),
-    "Given by the app, where known": told(given.filter(({ required }) => !required)),
-  });
+  list
+    .tell("Filled in by the client", told(context.filter(filled)))
+    .tell("Given by the app, required", told(given.filter(({ required }) => required)))
+    .tell("Given by the app, where known", told(given.filter(({ required }) => !required)));
 }
 
 function contextWords({ sources: only }: ContextProperty, sources: readonly string[], name: string): string {

@@ -1,15 +1,14 @@
-import { grouped } from "../../model/grouped.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { SharedFile } from "../excerpt.ts";
 import type { Desk } from "./desk.ts";
 import { type DocsMemory, isCall, keyOf } from "./docs-memory.ts";
 import { shownAsCode } from "./escape.ts";
-import { inAlphabet } from "./property-dictionary.ts";
+import { dictionaryNames, inAlphabet } from "./property-dictionary.ts";
 import { propertyEntry } from "./property-entries.ts";
-import { type Carrier, carriersOf, pathsOf } from "./property-places.ts";
+import { type Carrier, carriersOf } from "./property-places.ts";
 import { slugs } from "./slug.ts";
 import { entryText } from "./templates.ts";
-import { type ToldCarrier, type ToldPlace, toldPlaces } from "./told-place.ts";
+import { placesByName, type ToldCarrier, type ToldPlace } from "./told-place.ts";
 
 /** The file of the dictionary. */
 export const DICTIONARY = "properties.md";
@@ -19,10 +18,7 @@ export function namesWith({ told }: DocsMemory, part: Plan): readonly string[] {
   const own = carriersOf(part).filter(({ carrier }) => isCall(carrier));
   const keys = new Set(own.map(({ carrier }) => keyOf(carrier)));
   const others = told.filter(({ carrier }) => !keys.has(keyOf(carrier)));
-  return inAlphabet([
-    ...others.flatMap((each) => each.told.map(({ name }) => name)),
-    ...own.flatMap(({ properties }) => pathsOf(properties).map(({ property }) => property.name)),
-  ]);
+  return inAlphabet([...others.flatMap((each) => each.told.map(({ name }) => name)), ...dictionaryNames(own)]);
 }
 
 /**
@@ -35,7 +31,7 @@ export function sharedDictionary(own: readonly ToldCarrier[], all: readonly Told
   let places: ReadonlyMap<string, readonly ToldPlace[]> | undefined;
   const part = (name: string): string | undefined => {
     const entry = entries.get(name);
-    places ??= grouped(toldPlaces(all), (place) => place.name);
+    places ??= placesByName(all);
     return entry && entryText(propertyEntry(entry, places.get(name) ?? [], desk));
   };
   return {

@@ -1,6 +1,8 @@
+import type { Described } from "../../model/event.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Thing } from "../../words/phrase.ts";
 import type { NameRegistry } from "../name-registry.ts";
+import { ByThing } from "./by-thing.ts";
 import { code, shownAsCode } from "./escape.ts";
 import { ENTRY_FILES, headings } from "./headings.ts";
 import { slugs } from "./slug.ts";
@@ -14,34 +16,31 @@ export interface Place {
   readonly label: string;
 }
 
-/** The files that hold a page for each thing. */
-const FOLDERS = { event: "events", page: "pages", segment: "segments", journey: "journeys" } as const;
-
 /** Knows the place of everything that the output describes. */
 export class Site {
-  readonly #places = new Map<string, Place>();
-  /** Those of things with a page, to be made when somebody asks. */
-  readonly #pages = new Map<string, () => Place>();
+  readonly #names: NameRegistry;
+  readonly #places = new ByThing<Place>();
+  /** Things with a page, whose places are made when somebody asks. */
+  readonly #pages = new ByThing<Described>();
 
   /** `properties` are the names of the property dictionary, in its order. */
   constructor(plan: Plan, names: NameRegistry, properties: readonly string[]) {
+    this.#names = names;
     const pages = { event: plan.events, page: plan.pages, segment: plan.segments, journey: plan.journeys } as const;
     for (const kind of ["event", "page", "segment", "journey"] as const) {
-      for (const thing of pages[kind]) {
-        const place = () => ({ path: `${FOLDERS[kind]}/${names.of(thing).file}.md`, label: titleOf(thing) });
-        this.#pages.set(keyOf(kind, thing.name), place);
-      }
+      for (const thing of pages[kind]) this.#pages.set(kind, thing.name, thing);
     }
     for (const path of ENTRY_FILES) this.#addEntries(path, plan, properties);
   }
 
   /** The place of a thing; nothing where the plan has none of that name. */
   place(kind: Thing | "property", name: string): Place | undefined {
-    const key = keyOf(kind, name);
-    const known = this.#places.get(key);
+    const known = this.#places.get(kind, name);
     if (known) return known;
-    const made = this.#pages.get(key)?.();
-    if (made) this.#places.set(key, made);
+    const thing = this.#pages.get(kind, name);
+    if (thing === undefined) return undefined;
+    const made = { path: `${kind}s/${this.#names.of(thing).file}.md`, label: titleOf(thing) };
+    this.#places.set(kind, name, made);
     return made;
   }
 
@@ -58,9 +57,7 @@ export class Site {
       // A name of symbols alone has no anchor: its link leads to the top of the file.
       const anchor = anchors[index];
       const place = { path, label: code(heading.name), ...(anchor && { anchor }) };
-      this.#places.set(keyOf(heading.kind, heading.name), place);
+      this.#places.set(heading.kind, heading.name, place);
     }
   }
 }
-
-const keyOf = (kind: string, name: string): string => `${kind} ${name}`;

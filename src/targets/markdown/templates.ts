@@ -49,9 +49,9 @@ const TEMPLATES: Readonly<Record<TemplateName, typeof call>> = {
   types,
 };
 
-/** What a template makes of its context. */
-export const printed = <N extends TemplateName>(template: N, context: Contexts[N]): string =>
-  TEMPLATES[template](context);
+/** What a template makes of its context, below a head. */
+export const printed = <N extends TemplateName>(template: N, context: Contexts[N], head: string): string =>
+  TEMPLATES[template](context, head);
 
 /** The text of an entry as it stands in a file, without the empty line above it and the end of its last line. */
 export const entryText = (entry: Entry): string => entries([entry]).trim();

@@ -1,5 +1,6 @@
+import { gather } from "../../model/grouped.ts";
 import type { Desk } from "./desk.ts";
-import { type Carried, type Carrier, carriersOf, isTold, pathsOf } from "./property-places.ts";
+import { type Carried, type Carrier, eachPath, isTold } from "./property-places.ts";
 
 /** A property as the dictionary tells it. */
 export interface ToldProperty {
@@ -12,8 +13,9 @@ export interface ToldProperty {
 }
 
 /** A property where it stands. */
-export interface ToldPlace extends ToldProperty {
+export interface ToldPlace {
   readonly carrier: Carrier;
+  readonly told: ToldProperty;
 }
 
 /** What the dictionary tells of one carrier; of one without properties nothing. */
@@ -24,21 +26,21 @@ export interface ToldCarrier {
 
 /** What the dictionary tells, in the order of the plan. */
 export const toldCarriers = (desk: Desk): readonly ToldCarrier[] =>
-  carriersOf(desk.plan)
-    .filter(isTold)
-    .map((carried) => toldOf(carried, desk));
+  desk.carriers.filter(isTold).map((carried) => toldOf(carried, desk));
 
-const toldOf = ({ carrier, properties }: Carried, { scribe, typeOf }: Desk): ToldCarrier => ({
-  carrier,
-  told: pathsOf(properties).map(({ path, property }) => ({
-    path,
-    name: property.name,
-    required: property.required,
-    type: scribe.say(typeOf(property)),
-    description: property.description,
-  })),
-});
+function toldOf({ carrier, properties }: Carried, { typeOf }: Desk): ToldCarrier {
+  const told: ToldProperty[] = [];
+  eachPath(properties, (path, property) => {
+    const { name, required, description } = property;
+    told.push({ path, name, required, type: typeOf(property), description });
+  });
+  return { carrier, told };
+}
 
-/** Each place by itself. */
-export const toldPlaces = (carriers: readonly ToldCarrier[]): readonly ToldPlace[] =>
-  carriers.flatMap(({ carrier, told }) => told.map((property) => ({ carrier, ...property })));
+/** Where each name stands. */
+export function placesByName(carriers: readonly ToldCarrier[]): ReadonlyMap<string, readonly ToldPlace[]> {
+  const places = new Map<string, ToldPlace[]>();
+  for (const { carrier, told } of carriers)
+    for (const property of told) gather(places, property.name, { carrier, told: property });
+  return places;
+}

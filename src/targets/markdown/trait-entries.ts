@@ -20,7 +20,7 @@ export function traitEntry(trait: Trait, desk: Desk): Entry {
     heading: code(trait.name),
     description: paragraphs(trait.description ?? trait.title),
     facts: facts({
-      Type: scribe.say(desk.typeOf(trait)),
+      Type: desk.typeOf(trait),
       "Set by": codes(trait.sources ?? []),
       "First value of": kept.map(({ name }) => scribe.thing("property", name)).join(", "),
       "Announced by": trait.changeEvent && scribe.thing("event", trait.changeEvent),

@@ -1,4 +1,5 @@
 import type { NamedType } from "../../model/plan.ts";
+import type { Property } from "../../model/property.ts";
 import { refsOf } from "../../model/refs.ts";
 import type { Shape } from "../../model/shape.ts";
 import type { Desk } from "./desk.ts";
@@ -23,11 +24,11 @@ export class TypeSections {
     this.#desk = desk;
   }
 
-  /** Of the types that these shapes refer to, and those that these do, in the order of their first mention. */
-  of(shapes: readonly Shape[]): readonly TypeSection[] {
+  /** Of the types that these properties refer to, and those that these do, in the order of their first mention. */
+  of(properties: readonly Property[]): readonly TypeSection[] {
     if (this.#desk.types.size === 0) return [];
     const reached = new Set<string>();
-    for (const shape of shapes) this.#reach(shape, reached);
+    for (const { shape } of properties) this.#reach(shape, reached);
     return [...reached].flatMap((name) => this.#section(this.#desk.types.get(name)));
   }
 

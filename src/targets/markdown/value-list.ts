@@ -14,17 +14,27 @@ export interface ValueList {
 /** In characters, of all values together. */
 const FITS_A_CELL = 72;
 
-/** Whether the values of an enum stand below a table, and are only counted in it. Those of a named type say more at the type. */
-export function foldsInCell(values: readonly EnumValue[], named: boolean): boolean {
-  if (
-    !named &&
-    values.some(
-      ({ description, deprecated, renamedFrom }) => description !== undefined || deprecated || renamedFrom.length > 0,
-    )
-  )
-    return true;
-  return values.reduce((length, { value }) => length + valueText(value).length + 4, 0) > FITS_A_CELL;
+/**
+ * Tells whether the values of an enum stand below a table, and are only counted in it. Those of a named type say more
+ * at the type. Each list is looked at once.
+ */
+export function folding(): (values: readonly EnumValue[], named: boolean) => boolean {
+  const [long, telling] = [new Map<readonly EnumValue[], boolean>(), new Map<readonly EnumValue[], boolean>()];
+  const once = (known: typeof long, values: readonly EnumValue[], find: (values: readonly EnumValue[]) => boolean) => {
+    const found = known.get(values) ?? find(values);
+    known.set(values, found);
+    return found;
+  };
+  return (values, named) => (!named && once(telling, values, saysMore)) || once(long, values, isLong);
 }
+
+const saysMore = (values: readonly EnumValue[]): boolean =>
+  values.some(
+    ({ description, deprecated, renamedFrom }) => description !== undefined || deprecated || renamedFrom.length > 0,
+  );
+
+const isLong = (values: readonly EnumValue[]): boolean =>
+  values.reduce((length, { value }) => length + valueText(value).length + 4, 0) > FITS_A_CELL;
 
 export const valueList = (name: string, values: readonly EnumValue[], scribe: Scribe): ValueList => ({
   name,
