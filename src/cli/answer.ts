@@ -3,7 +3,8 @@ import { choices } from "./choices.ts";
 import { CliError } from "./exit.ts";
 import { out } from "./output.ts";
 import { isStream, pour } from "./stream-place.ts";
-import { sweep, unfinishedIn, writeWhole } from "./whole-file.ts";
+import { sweep, unfinishedIn } from "./unfinished.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** An answer in one format, to stdout or to a file. */
 export interface Wish<F extends string> {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { sweep, unfinishedIn, writeWhole } from "./whole-file.ts";
+import { sweep, unfinishedIn } from "./unfinished.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** What the tool remembers, in the working directory. Deleting it is always safe. */
 const FOLDER = ".tracking-plan/cache";

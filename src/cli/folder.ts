@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { CliError } from "./exit.ts";
 import { fromHere, isInside } from "./path.ts";
 import { reason, systemCode } from "./system-error.ts";
-import { isUnfinished } from "./whole-file.ts";
+import { isUnfinished } from "./unfinished.ts";
 
 /** Folders that hold nothing of ours, and much else. */
 const PASSED_OVER = new Set(["node_modules", ".git", ".tracking-plan"]);
@@ -30,7 +30,8 @@ export function listFolder(folder: string): Listing {
     folders.push(at);
     for (const entry of entries) {
       const path = join(at, entry.name);
-      if (entry.isFile()) (isUnfinished(entry.name) ? unfinished : files).push(path);
+      if (isUnfinished(entry.name)) unfinished.push(path);
+      else if (entry.isFile()) files.push(path);
       else if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) walk(path);
     }
   };

@@ -2,7 +2,8 @@ import { lstatSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { CliError } from "./exit.ts";
 import { fromHere } from "./path.ts";
-import { sweep, unfinishedIn, writeWhole } from "./whole-file.ts";
+import { sweep, unfinishedIn } from "./unfinished.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** A file of a new plan, and where it goes. */
 export interface NewFile {

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, statSync, symlinkSync, utimesSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { sweep, unfinishedIn, writeWhole } from "../../src/cli/whole-file.ts";
+import { writeWhole } from "../../src/cli/whole-file.ts";
 import { Workplace } from "./workplace.ts";
 
 describe("writing a file as a whole", () => {
@@ -57,32 +57,5 @@ describe("writing a file as a whole", () => {
       process.chdir(home);
     }
     expect(place.list()).toEqual(["a/", "f"]);
-  });
-});
-
-describe("what was left unfinished", () => {
-  test("is swept away where its process is gone, is this one, or has been at it for longer than any write takes", () => {
-    const place = new Workplace();
-    const file = (pid: number): string => `.${pid}-7.tracking-plan-tmp`;
-    // No system gives out this process id.
-    const gone = 2 ** 30;
-    for (const name of [
-      file(gone),
-      file(process.pid),
-      file(process.ppid),
-      "mine.tracking-plan-tmp",
-      ".tracking-plan-tmp",
-    ])
-      place.write(name, "half");
-    expect(unfinishedIn(place.root)).toHaveLength(3);
-    sweep(unfinishedIn(place.root));
-    expect(place.list()).toEqual([file(process.ppid), ".tracking-plan-tmp", "mine.tracking-plan-tmp"].toSorted());
-    utimesSync(place.path(file(process.ppid)), 0, 0);
-    sweep(unfinishedIn(place.root));
-    expect(place.list()).toEqual([".tracking-plan-tmp", "mine.tracking-plan-tmp"]);
-  });
-
-  test("a folder that is not there has nothing", () => {
-    expect(unfinishedIn("/nowhere/at/all")).toEqual([]);
   });
 });

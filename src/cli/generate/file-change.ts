@@ -3,9 +3,9 @@ import { isMarkOf, MARK_WITHIN, type Plan, readMark } from "../../index.ts";
 import { type Listing, listFolder } from "../folder.ts";
 import { fromHere, isInside } from "../path.ts";
 import type { Job } from "./job.ts";
+import type { LastOutputs } from "./last-outputs.ts";
 import type { MadeJob } from "./made-job.ts";
 import { type Occupant, occupantOf, WayDown } from "./occupant.ts";
-import type { RunRecords } from "./run-record.ts";
 
 /** What is in a file's way. What the tool did not write, and links, give way to `--force`; the others do not. */
 export interface Obstacle {
@@ -27,13 +27,9 @@ export interface FileChange {
 }
 
 /** Every file that is to be written, or left as it is, in the order of the jobs. */
-export function wantedChanges(
-  made: readonly MadeJob[],
-  listings: Listings,
-  records: RunRecords,
-): readonly FileChange[] {
+export function wantedChanges(made: readonly MadeJob[], listings: Listings, last: LastOutputs): readonly FileChange[] {
   return made.flatMap(({ job, files }) => {
-    const place = { job, way: new WayDown(job.scope), isNew: listings.get(job.scope)?.isNew === true, records };
+    const place = { job, way: new WayDown(job.scope), isNew: listings.get(job.scope)?.isNew === true, last };
     return files.map(({ path, text }) => changeOf(path, text, place));
   });
 }
@@ -44,15 +40,15 @@ interface JobPlace {
   readonly way: WayDown;
   /** Whether nothing is there at all. */
   readonly isNew: boolean;
-  readonly records: RunRecords;
+  readonly last: LastOutputs;
 }
 
-function changeOf(path: string, text: string, { job, way, isNew, records }: JobPlace): FileChange {
+function changeOf(path: string, text: string, { job, way, isNew, last }: JobPlace): FileChange {
   const hurdle = way.to(path);
   if (hurdle) return { path, job, text, obstacle: { kind: `${hurdle.kind} above`, path: hurdle.path } };
   // In a folder that is not there stands nothing: a first run need not look for each of its files.
   if (isNew) return { path, job, text };
-  if (records.holds(fromHere(path), text)) return { path, job, text, before: text };
+  if (last.holds(fromHere(path), text)) return { path, job, text, before: text };
   const occupant = occupantOf(path);
   const before = occupant.kind === "file" ? { before: occupant.text } : {};
   const kind = obstacleOf(occupant);

@@ -22,7 +22,7 @@ export async function patch(request: GenerateRequest, plan: FoundPlan, last: Las
   const edit = await editSince(plan, last);
   const made = edit && (await patchedJobs(edit, request));
   if (edit === undefined || made === undefined) return undefined;
-  const changes = wantedChanges(made, new Map(), request.records);
+  const changes = wantedChanges(made, new Map(), request.records.outputs);
   if (changes.some(({ obstacle }) => obstacle)) return undefined;
   const written = new Map<string, string>();
   for (const { path, text = "" } of changes) {
@@ -69,7 +69,7 @@ const memoryOf = ({ memory: before }: Excerpt, { memory: after }: Excerpt): stri
 function patchedFiles(before: Excerpt, after: Excerpt, job: Job, records: RunRecords): MadeJob["files"] | undefined {
   const [was, is] = [before.shared, after.shared];
   const inParts = was.length === is.length && was.every((file, index) => differInParts(file, is[index]));
-  const wasThere = ({ path, text }: Output): boolean => records.wrote(fromHere(placed(job, path)), text);
+  const wasThere = ({ path, text }: Output): boolean => records.outputs.wrote(fromHere(placed(job, path)), text);
   const own = inParts && before.outputs.every(wasThere) ? changedOf(before.outputs, after.outputs) : undefined;
   const around = own && changedOf(before.around, after.around);
   if (own === undefined || !around?.every((file) => wasThere(file.before))) return undefined;
@@ -109,6 +109,6 @@ function patchedFile(
   records: RunRecords,
 ): MadeJob["files"][number] | undefined {
   const text = readFileSync(path, "utf8");
-  const patched = records.wrote(fromHere(path), text) ? patchedText(text, before, after) : undefined;
+  const patched = records.outputs.wrote(fromHere(path), text) ? patchedText(text, before, after) : undefined;
   return patched === undefined ? undefined : { path, text: patched };
 }

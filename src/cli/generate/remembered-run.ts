@@ -64,10 +64,13 @@ export function withWritten(folder: FolderRecord, written: ReadonlyMap<string, s
   return { ...folder, changed: statSync(folder.path).mtimeMs, files };
 }
 
-/** Shows each output, and its path from the working directory. */
-export function eachOutput({ folders }: RunRecord, see: (path: string, file: FileRecord) => void): void {
-  for (const { path, files } of folders) {
-    const folder = path === "." ? "" : `${path}/`;
-    for (const file of files) see(folder + file[NAME], file);
+/** Shows each output, its path from the working directory, and the folder that it is in. */
+export function eachOutput(
+  { folders }: RunRecord,
+  see: (path: string, file: FileRecord, folder: FolderRecord) => void,
+): void {
+  for (const folder of folders) {
+    const before = folder.path === "." ? "" : `${folder.path}/`;
+    for (const file of folder.files) see(before + file[NAME], file, folder);
   }
 }

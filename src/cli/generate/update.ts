@@ -1,10 +1,13 @@
+import { dirname } from "node:path";
 import type { Diagnostic, Loaded, Plan } from "../../index.ts";
 import { outlinesOf } from "../edited/outlines.ts";
 import { removeFile } from "../folder.ts";
-import { fromHere } from "../path.ts";
+import { NewFolder, outermost } from "../new-folder.ts";
+import { fromHere, isInside } from "../path.ts";
 import type { PlanFiles } from "../plan-files.ts";
-import { sweep, unfinishedIn, writeWhole } from "../whole-file.ts";
-import { type FileChange, goneChanges, listOutputs, wantedChanges } from "./file-change.ts";
+import { sweep, unfinishedIn } from "../unfinished.ts";
+import { writeWhole } from "../whole-file.ts";
+import { type FileChange, goneChanges, type Listings, listOutputs, wantedChanges } from "./file-change.ts";
 import { forsakenJobs, removeEmptied, withLeftovers } from "./forsaken.ts";
 import { type Job, plannedFolders } from "./job.ts";
 import type { MadeJob } from "./made-job.ts";
@@ -28,29 +31,30 @@ export function bringUpToDate(
   request: GenerateRequest,
   all: Made,
 ): Done | { readonly kind: "blocked"; readonly problems: readonly Diagnostic[] } {
-  const { check, force } = request;
+  const { check } = request;
   request.progress.step("Looking at what is there", 0.7);
   const { plan, made } = all;
   const others = otherFolders(all);
   const past = forsakenJobs(request.records.jobs, new Set([...others, ...made.map(({ job }) => job.folder)]));
   const listings = listOutputs([...made, ...past]);
-  if (!check)
-    sweepOutputs(
-      made,
-      [...listings.values()].flatMap(({ unfinished }) => unfinished),
-    );
+  if (!check) sweepOutputs(made, listings);
   const gone = goneChanges([...made, ...past], listings, plan, others);
   const forsaken = withLeftovers(past, gone);
-  const changes = [...wantedChanges(made, listings, request.records), ...gone];
-  const blocked = changes.filter(({ obstacle }) => obstacle && !((check || force) && yieldsToForce(obstacle)));
+  const changes = [...wantedChanges(made, listings, request.records.outputs), ...gone];
+  const blocked = blockedOf(changes, request);
   if (blocked.length > 0) return { kind: "blocked", problems: obstacleDiagnostics(blocked) };
   const rows = made.map(rowOf);
   const rowOfJob = new Map([...made, ...forsaken].map(({ job }, row) => [job, row]));
   const headline = headlineOf(plan);
   const reported = changes.map((change) => ({ change, report: reportOf(change, rowOfJob, request) }));
-  if (!check) write(reported, request);
-  if (!check) removeEmptied(forsaken);
-  if (!check) request.records.save({ ...all, outlines: outlinesOf(all.places.documents), headline, rows });
+  if (!check) {
+    const fresh = newFolders(listings);
+    write(reported, fresh, request);
+    const late = putInPlace(fresh, all, request);
+    if (late.length > 0) return { kind: "blocked", problems: obstacleDiagnostics(late) };
+    removeEmptied(forsaken);
+    request.records.save({ ...all, outlines: outlinesOf(all.places.documents), headline, rows, fresh });
+  }
   const sorted = byFolder(reported, ({ report }) => report.path);
   const files = sorted.map(({ report }) => report);
   return {
@@ -75,10 +79,23 @@ function otherFolders({ plan, places, made }: Made): readonly string[] {
   return plannedFolders(plan, places).filter((folder) => !own.has(folder));
 }
 
-/** What interrupted runs left unfinished goes, wherever these jobs write. */
-function sweepOutputs(made: readonly MadeJob[], unfinished: readonly string[]): void {
-  sweep(unfinished);
-  for (const { job } of made) if (job.target === "template") sweep(unfinishedIn(job.folder));
+/** What interrupted runs left unfinished goes, wherever these jobs write; a folder that is new is filled beside its place. */
+function sweepOutputs(made: readonly MadeJob[], listings: Listings): void {
+  for (const { unfinished } of listings.values()) sweep(unfinished);
+  const templates = made.flatMap(({ job }) => (job.target === "template" ? job.folder : []));
+  const beside = [...listings.keys()].map((scope) => dirname(scope));
+  for (const folder of new Set([...templates, ...beside])) sweep(unfinishedIn(folder));
+}
+
+/** The changes that something stands in the way of. */
+const blockedOf = (changes: readonly FileChange[], { check, force }: GenerateRequest): readonly FileChange[] =>
+  changes.filter(({ obstacle }) => obstacle && !((check || force) && yieldsToForce(obstacle)));
+
+/** The folders that are not there yet. Windows moves no folder as long as somebody, a virus scanner, reads a file of it. */
+function newFolders(listings: Listings): readonly NewFolder[] {
+  if (process.platform === "win32") return [];
+  const missing = [...listings].filter(([, { isNew }]) => isNew).map(([scope]) => scope);
+  return outermost(missing).map((path) => new NewFolder(path));
 }
 
 function reportOf(change: FileChange, rows: ReadonlyMap<Job, number>, request: GenerateRequest): FileReport {
@@ -98,7 +115,7 @@ function found({ path, text, before, obstacle }: FileChange, { records }: Genera
   if (text === before) return "unchanged";
   if (before === undefined) return "missing";
   // The last run wrote what is to be there, and something else is: nobody but a person changed it.
-  return records.wrote(fromHere(path), text) ? "edited" : "stale";
+  return records.outputs.wrote(fromHere(path), text) ? "edited" : "stale";
 }
 
 const rowOf = ({ job, summary, files }: MadeJob): Row => ({
@@ -106,13 +123,40 @@ const rowOf = ({ job, summary, files }: MadeJob): Row => ({
   what: summary,
 });
 
-function write(all: readonly Reported[], { progress }: GenerateRequest): void {
-  for (const [index, { change, report }] of all.entries()) {
-    if (report.status === "unchanged") continue;
-    progress.step(`Writing ${report.path}`, 0.75 + (0.25 * index) / all.length);
-    if (change.text === undefined) removeFile(change.path, change.job.scope);
-    else writeWhole(change.path, change.text);
+/** Writes and removes. What is in folders that are new is put in its place later, or where the disk refuses something. */
+function write(all: readonly Reported[], fresh: readonly NewFolder[], { progress }: GenerateRequest): void {
+  try {
+    for (const [index, { change, report }] of all.entries()) {
+      if (report.status === "unchanged") continue;
+      progress.step(`Writing ${report.path}`, 0.75 + (0.25 * index) / all.length);
+      if (change.text === undefined) removeFile(change.path, change.job.scope);
+      else writeOutput(change.path, change.text, fresh);
+    }
+  } catch (error) {
+    for (const folder of fresh) folder.place();
+    throw error;
   }
+}
+
+function writeOutput(path: string, text: string, fresh: readonly NewFolder[]): void {
+  const folder = fresh.find((each) => each.holds(path));
+  if (folder) folder.write(path, text);
+  else writeWhole(path, text);
+}
+
+/**
+ * Puts new folders in their places. Where another one has made a folder in the meantime, its files are written one by one,
+ * unless something is in their way: that is given.
+ */
+function putInPlace(fresh: readonly NewFolder[], { made }: Made, request: GenerateRequest): readonly FileChange[] {
+  const late = fresh.filter((folder) => !folder.place());
+  if (late.length === 0) return [];
+  const jobs = made.filter(({ job }) => late.some(({ path }) => isInside(job.folder, path)));
+  const changes = wantedChanges(jobs, new Map(), request.records.outputs);
+  const blocked = blockedOf(changes, request);
+  if (blocked.length > 0) return blocked;
+  for (const change of changes) if (done(change) === "written") writeWhole(change.path, change.text ?? "");
+  return [];
 }
 
 function differing(all: readonly Reported[]): Done["differences"] {

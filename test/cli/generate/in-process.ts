@@ -12,12 +12,27 @@ export interface Run extends GenerateFlags {
   readonly plan?: string;
   readonly check?: boolean;
   readonly force?: boolean;
+  /** Told of each step, before it is done. */
+  readonly onStep?: (what: string) => void;
+}
+
+class ToldProgress extends Progress {
+  readonly #onStep: (what: string) => void;
+
+  constructor(onStep: (what: string) => void) {
+    super({ write: () => true });
+    this.#onStep = onStep;
+  }
+
+  override step(what: string): void {
+    this.#onStep(what);
+  }
 }
 
 /** Runs `generate` in a workplace without a process of its own; what it prints is left out. */
 export async function generateIn(
   place: Workplace,
-  { plan, check = false, force = false, ...flags }: Run = {},
+  { plan, check = false, force = false, onStep = () => {}, ...flags }: Run = {},
 ): Promise<GenerateOutcome> {
   const before = process.cwd();
   process.chdir(place.root);
@@ -30,7 +45,7 @@ export async function generateIn(
       check,
       force,
       records,
-      progress: new Progress({ write: () => true }),
+      progress: new ToldProgress(onStep),
     });
   } finally {
     process.chdir(before);

@@ -35,7 +35,7 @@ async function midway(): Promise<Workplace> {
 }
 
 const unfinished = (place: Workplace): readonly string[] =>
-  place.list().filter((path) => path.endsWith("tracking-plan-tmp"));
+  place.list().filter((path) => path.includes("tracking-plan-tmp"));
 
 /** Every output is the old one or the new one; gives how many are new. */
 async function oldOrNew(place: Workplace): Promise<number> {
@@ -73,6 +73,39 @@ describe("a run that is killed while it writes", () => {
       await completes(place);
     },
   );
+});
+
+describe("a run that is killed while it fills a folder that is new", () => {
+  test.concurrent.each([0, 5])(
+    "%i ms after it began to: the folder is whole or not there, and the next run completes",
+    async (delay) => {
+      const place = new Workplace({ "tracking-plan/p.yaml": NEW });
+      const child = place.start(["generate"]);
+      const end = ended(child);
+      while (child.exitCode === null && !place.has("out")) await wait(1);
+      await wait(delay);
+      child.kill("SIGKILL");
+      await end;
+      if (place.has(OUT)) expect(place.texts(OUT)).toEqual(await after);
+      await completes(place);
+    },
+  );
+
+  test.concurrent("what it left is swept away by the next run that writes, beside the folder or in another one", async () => {
+    const place = new Workplace({
+      "tracking-plan/p.yaml": NEW.replace("generate: [", "generate: [{ target: markdown, out: ../out }, "),
+      "out/.1073741824-3.tracking-plan-tmp/events/event_1.json": "half",
+      ".1073741824-3.tracking-plan-tmp/README.md": "half",
+    });
+    expect(await place.run(["generate", "--check"])).toMatchObject({ status: 1 });
+    expect(unfinished(place)).toHaveLength(2);
+    expect(await place.run(["generate"])).toMatchObject({ status: 0 });
+    expect(unfinished(place)).toEqual([]);
+    // Even if all else is as it was.
+    place.write(".1073741824-4.tracking-plan-tmp/README.md", "half");
+    expect(await place.run(["generate"])).toMatchObject({ status: 0 });
+    expect(unfinished(place)).toEqual([]);
+  });
 });
 
 test.concurrent("what a killed run left unfinished is swept away, whoever has its process id by now", async () => {

@@ -1,6 +1,8 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { renameSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { reportOf } from "../../../src/cli/generate/remembered-run.ts";
 import { type FinishedRun, RunRecords } from "../../../src/cli/generate/run-record.ts";
+import { NewFolder } from "../../../src/cli/new-folder.ts";
 import { lookForPlan, readFound } from "../../../src/cli/plan-files.ts";
 import { Workplace } from "../workplace.ts";
 
@@ -33,6 +35,7 @@ const finished = (): FinishedRun => {
     made,
     headline: "a 1.0.0",
     rows: ROWS,
+    fresh: [],
   };
 };
 
@@ -61,7 +64,7 @@ test.each([
 ])("not by %s", (_, other) => {
   records().save(finished());
   expect(upToDate(other())).toBeUndefined();
-  expect(records().wrote("out/a.ts", "// a\n")).toBe(true);
+  expect(records().outputs.wrote("out/a.ts", "// a\n")).toBe(true);
 });
 
 test.each([
@@ -103,13 +106,48 @@ test("what one run of a watch found untouched, the next looks at again", async (
   await new Promise((done) => setTimeout(done, 30));
   records().save(finished());
   const watching = records();
-  expect(watching.holds("out/a.ts", "// a\n")).toBe(true);
+  expect(watching.outputs.holds("out/a.ts", "// a\n")).toBe(true);
   place.write("out/a.ts", "// by hand\n");
   expect(upToDate(watching)).toBeUndefined();
-  expect(watching.holds("out/a.ts", "// a\n")).toBe(false);
+  expect(watching.outputs.holds("out/a.ts", "// a\n")).toBe(false);
   place.write("out/a.ts", "// a\n");
   watching.save(finished());
   expect(upToDate(records())).toBeDefined();
   place.write("out/a.ts", "// b\n");
   expect(upToDate(records())).toBeUndefined();
+});
+
+describe("outputs in a folder that came with the run", () => {
+  /** As `finished`, with `out` filled beside its place; old enough for its times to be trusted. */
+  const fresh = async (): Promise<FinishedRun> => {
+    renameSync(place.path("out"), place.path("out.before"));
+    const folder = new NewFolder(place.path("out"));
+    folder.write(place.path("out/a.ts"), "// a\n");
+    expect(folder.place()).toBe(true);
+    await new Promise((done) => setTimeout(done, 30));
+    return { ...finished(), fresh: [folder] };
+  };
+
+  test("are known without a look at each", async () => {
+    records().save(await fresh());
+    expect(upToDate(records())).toBeDefined();
+    expect(records().outputs.holds("out/a.ts", "// a\n")).toBe(true);
+  });
+
+  test.each([
+    ["another text of the same size", () => place.write("out/a.ts", "// b\n"), false, false],
+    ["the same text, written again", () => place.write("out/a.ts", "// a\n"), true, false],
+    ["a file beside them", () => place.write("out/b.ts", ""), false, true],
+    [
+      "a folder beside theirs that a killed run left",
+      () => place.write(".1-1.tracking-plan-tmp/a.ts", ""),
+      false,
+      true,
+    ],
+  ])("%s", async (_, change, isUpToDate, holds) => {
+    records().save(await fresh());
+    change();
+    expect(upToDate(records()) !== undefined).toBe(isUpToDate);
+    expect(records().outputs.holds("out/a.ts", "// a\n")).toBe(holds);
+  });
 });
