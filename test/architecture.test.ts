@@ -250,8 +250,8 @@ describe("files", () => {
 
   test("nothing is any, and no error is silenced", () => {
     expect(wrongNodes((node) => node.kind === ts.SyntaxKind.AnyKeyword)).toEqual([]);
-    expect(
-      MODULES.filter(({ file }) => /@ts-(ignore|expect-error|nocheck)/.test(file.text)).map(({ path }) => path),
-    ).toEqual([]);
+    const silencing = MODULES.filter(({ file }) => /@ts-(ignore|expect-error|nocheck)/.test(file.text));
+    // Clients begin with such a line, and the tests take it out before they check one.
+    expect(silencing.map(({ path }) => path)).toEqual(["targets/typescript/file-head.ts"]);
   });
 });

@@ -10,7 +10,7 @@ import { uuidOf } from "./uuid5.ts";
  * @param window milliseconds after which a repeat is something new. Its id covers the time of the first one; where
  *   nothing lasts to remember that by, the window of the clock into which it falls.
  */
-export function dedupe(key: Key, window = Infinity): Step {
+export function dedupe(key: Key, window: number = Infinity): Step {
   return {
     pass(envelope, state, next) {
       const values = keyValues(envelope, key);

@@ -6,14 +6,14 @@ export function has(object: object, name: string): boolean {
 }
 
 /** The value of an object's own member. */
-export function member<T>(object: Readonly<Record<string, T>> = {}, name: string): T | undefined {
+export function member<T>(object: Readonly<Record<string, T>> | undefined = {}, name: string): T | undefined {
   return has(object, name) ? object[name] : undefined;
 }
 
 /** A copy of `data` in which those of its members that `changes` names are changed, each as the change says. */
 export function changed<C>(
   data: Properties,
-  changes: Readonly<Record<string, C>> = {},
+  changes: Readonly<Record<string, C>> | undefined = {},
   change: (value: unknown, by: C) => unknown,
 ): Properties {
   const copy: { [name: string]: unknown } = { ...data };

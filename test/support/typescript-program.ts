@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import ts from "typescript";
+import { checked } from "./checked.ts";
 
 /** Everything that is off unless asked for, as a tsconfig.json says it too. */
 export const STRICT_CHECKS = {
@@ -44,9 +45,9 @@ export function complaints(files: ReadonlyMap<string, string>, options = STRICTE
   return ts.getPreEmitDiagnostics(programOf(files, options)).map(complaintOf);
 }
 
-/** The program that files make together. */
+/** The program that files make together; what was generated is checked as anything else. */
 export function programOf(files: ReadonlyMap<string, string>, options = STRICTEST): ts.Program {
-  const texts = new Map([...files].map(([path, text]) => [posix.join("/", path), text]));
+  const texts = new Map([...checked(files)].map(([path, text]) => [posix.join("/", path), text]));
   return ts.createProgram({ rootNames: [...texts.keys()], options, host: hostOf(texts) });
 }
 

@@ -34,7 +34,7 @@ export function prefixItems(...checks: readonly Check[]): Check {
 }
 
 /** Of a list, that so many items are what `check` says. */
-export function contains(check: Check, min = 1, max = Infinity): Check {
+export function contains(check: Check, min = 1, max: number = Infinity): Check {
   return (value, report) => {
     if (!Array.isArray(value)) return true;
     let found = 0;

@@ -12,7 +12,7 @@ import { visible } from "./visible.ts";
 
 /** Everything that the template of a client prints; it decides nothing. */
 export interface ClientContext {
-  readonly mark: string;
+  readonly head: string;
   readonly headline: string;
   readonly imports: readonly RuntimeImport[];
   /** Whether it remembers who is there: then an app may choose where. */
@@ -48,7 +48,7 @@ interface Member {
 }
 
 export function clientContext(input: ClientInput): ClientContext {
-  const { plan, names, source, mark } = input;
+  const { plan, names, source, head } = input;
   const calls = callsOf(plan, source.name);
   const traits = plan.traits.filter(({ sources }) => sources === undefined || sources.includes(source.name));
   const context = contextOf(plan, [source.name]);
@@ -67,7 +67,7 @@ export function clientContext(input: ClientInput): ClientContext {
     ...plan.groups.flatMap((group) => group.traits),
   ];
   return {
-    mark,
+    head,
     headline: `The client of ${oneLine(plan.name ?? "")} ${plan.version ?? ""} for the source ${oneLine(source.name)}.`,
     imports: imports.list,
     isClient: source.kind === "client",

@@ -19,7 +19,7 @@ export interface ClientInput {
   readonly names: NameRegistry;
   readonly schemas: PlanSchemas;
   readonly source: Source;
-  readonly mark: string;
+  readonly head: string;
   readonly freeForm: FreeForms;
   /** Told which names of the runtime each event and page uses. */
   readonly uses: NameUses;
@@ -31,7 +31,7 @@ export interface EmitterContext {
   readonly value: string;
   readonly type: string;
   readonly body: string;
-  /** `= {}` where nothing has to be given. */
+  /** What is taken where nothing is given, if nothing has to be. */
   readonly standard: string;
   readonly options: string;
   readonly call: string;
@@ -99,9 +99,7 @@ export class Emitters {
       value: names.value,
       type: names.type,
       body: propertiesType(call.properties, call.additionalProperties, this.typeContext, ""),
-      standard: call.properties.every((property) => isOptional(property) || property.shape.const !== undefined)
-        ? " = {}"
-        : "",
+      standard: standardOf(call, this.#input.source),
       options: optionsOf(call, this.#input.source),
       call: callText(call, steps),
     };
@@ -154,6 +152,12 @@ function callDoc({ name, description, title, firesWhen, deprecated, examples }: 
     ...examples.slice(0, 1).map((example) => `@example ${docText(JSON.stringify(example))}`),
     ...deprecationDoc(deprecated),
   ];
+}
+
+/** On a server options follow, which are never left out: there it is said that `undefined` will do. */
+function standardOf({ properties }: Call, { kind }: Source): string {
+  if (!properties.every((property) => isOptional(property) || property.shape.const !== undefined)) return "";
+  return kind === "client" ? " = {}" : " | undefined = {}";
 }
 
 /** On a server somebody must be named with each call; a client remembers who is there. */

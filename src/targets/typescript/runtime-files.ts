@@ -4,7 +4,7 @@ import { RUNTIME_SOURCES } from "./runtime-sources.ts";
 const IMPORT = /from "(\.{1,2}\/[^"]+)\.ts"/g;
 
 /** The modules of the runtime that some of them need, themselves included; paths such as `core` and `sinks/memory`. */
-export function runtimeFiles(entries: Iterable<string>, mark: string): readonly Output[] {
+export function runtimeFiles(entries: Iterable<string>, head: string): readonly Output[] {
   const needed = new Set<string>();
   const visit = (module: string): void => {
     if (needed.has(module)) return;
@@ -12,7 +12,7 @@ export function runtimeFiles(entries: Iterable<string>, mark: string): readonly 
     for (const [, path] of textOf(module).matchAll(IMPORT)) visit(resolved(module, path ?? ""));
   };
   for (const entry of entries) visit(entry);
-  return [...needed].sort().map((module) => ({ path: `runtime/${module}.ts`, text: emitted(textOf(module), mark) }));
+  return [...needed].sort().map((module) => ({ path: `runtime/${module}.ts`, text: emitted(textOf(module), head) }));
 }
 
 function textOf(module: string): string {
@@ -31,5 +31,5 @@ function resolved(from: string, path: string): string {
   return parts.join("/");
 }
 
-/** As users get it: marked, and with the import endings that every resolution of modules takes. */
-const emitted = (text: string, mark: string): string => `// ${mark}\n${text.replace(IMPORT, 'from "$1.js"')}`;
+/** As users get it: under the head of every file, and with the import endings that every resolution of modules takes. */
+const emitted = (text: string, head: string): string => `${head}${text.replace(IMPORT, 'from "$1.js"')}`;

@@ -16,12 +16,11 @@ interface SinksFile {
 }
 
 /** The file of the sinks that a source's client may send to. */
-export function sinksFile(plan: Plan, names: NameRegistry, source: Source, mark: string): SinksFile {
+export function sinksFile(plan: Plan, names: NameRegistry, source: Source, head: string): SinksFile {
   const fed = destinationsOf(plan, source);
   const printer = new SinkPrinter(plan, source);
   const functions = fed.flatMap((destination) => printer.functions(destination, names.of(destination).value));
-  const text = `// ${mark}
-import type { Events, Pages } from "./index.js";
+  const text = `${head}import type { Events, Pages } from "./index.js";
 import type { Sink } from "./runtime/core.js";
 import { consoleSink as $console } from "./runtime/sinks/console.js";
 import { memory as $memory, type Memory } from "./runtime/sinks/memory.js";

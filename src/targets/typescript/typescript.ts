@@ -6,9 +6,9 @@ import type { Source } from "../../model/plan.ts";
 import { refsOf } from "../../model/refs.ts";
 import type { Shape } from "../../model/shape.ts";
 import { type Excerpt, type ExcerptInput, sharedFile } from "../excerpt.ts";
-import { markLine } from "../mark.ts";
 import type { Output, Target, TargetInput, TargetResult } from "../target.ts";
 import { clientContext } from "./client-context.ts";
+import { fileHead } from "./file-head.ts";
 import type { FreeForms } from "./free-form.ts";
 import { withImports } from "./import-extension.ts";
 import { NameUses } from "./name-uses.ts";
@@ -39,11 +39,11 @@ const sourceOf = ({ plan, options }: TargetInput): Source | undefined =>
   plan.sources.find(({ name }) => name === options.source) ?? plan.sources[0];
 
 /** The files of a client that say something of the plan, and the modules of the runtime that they need. */
-function written(input: TargetInput, source: Source, mark: string, freeForm: FreeForms) {
+function written(input: TargetInput, source: Source, head: string, freeForm: FreeForms) {
   const uses = new NameUses();
-  const context = clientContext({ ...input, source, mark, freeForm, uses });
-  const sinks = sinksFile(input.plan, input.names, source, mark);
-  const validators = validatorsFile(input, source, mark, uses);
+  const context = clientContext({ ...input, source, head, freeForm, uses });
+  const sinks = sinksFile(input.plan, input.names, source, head);
+  const validators = validatorsFile(input, source, head, uses);
   const isClient = source.kind === "client";
   const withReact = isClient && input.options.react === true;
   const modules = new Set([
@@ -58,11 +58,11 @@ function written(input: TargetInput, source: Source, mark: string, freeForm: Fre
 }
 
 async function client(input: TargetInput, source: Source): Promise<Pick<TargetResult, "outputs" | "memory">> {
-  const mark = markLine(input.plan.name, "typescript", source.name);
-  const { context, sinks, validators, withReact, modules, uses } = written(input, source, mark, await freeForms(input));
+  const head = fileHead(input.plan.name, source);
+  const { context, sinks, validators, withReact, modules, uses } = written(input, source, head, await freeForms(input));
   const files: Output[] = [{ path: "index.ts", text: print(context) }, sinks.output, validators.output];
-  if (withReact) files.push({ path: "react.ts", text: reactFile(mark) });
-  const outputs = [...files, ...runtimeFiles(modules, mark)].map((file) => withImports(file, input.options));
+  if (withReact) files.push({ path: "react.ts", text: reactFile(head) });
+  const outputs = [...files, ...runtimeFiles(modules, head)].map((file) => withImports(file, input.options));
   return { outputs, memory: uses.memory };
 }
 
@@ -97,8 +97,8 @@ function excerptOf({ part, memory, ...input }: ExcerptInput, source: Source): Ex
 const withoutMargin = (lines: string): string => lines.replace(/^\n/, "").replace(/\n$/, "");
 
 /** It imports no React, so that a project without it compiles; a server component may not use it. */
-const reactFile = (mark: string): string =>
-  `"use client";\n// ${mark}\n\nexport { type Hooks, trackedBy } from "./runtime/react.js";\n`;
+const reactFile = (head: string): string =>
+  `${head}"use client";\n\nexport { type Hooks, trackedBy } from "./runtime/react.js";\n`;
 
 /** The shapes of the plan that are free-form. */
 function freeShapes({ plan }: TargetInput): ReadonlySet<Shape> {

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type ClientFiles, clientOf, sharingRuntime } from "../../support/client.ts";
+import { checked } from "../../support/checked.ts";
+import { type ClientFiles, clientOf, inFolder, sharingRuntime, textOf } from "../../support/client.ts";
 import { planOf, shopPlan } from "../../support/plan.ts";
-import { type Complaint, complaints } from "../../support/typescript-program.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { complaints, STRICT_CHECKS } from "../../support/typescript-program.ts";
+import { configText, TYPESCRIPT_VERSIONS, type TypescriptVersion, tsc } from "../../support/typescript-version.ts";
 
-/** What an app writes, and the first complaint of TypeScript 5.9 about it. */
+/** What an app writes, and the first complaint of the compiler about it. */
 type Mistake = readonly [mistake: string, code: string, complaint: string];
 
 const ITEM =
@@ -183,21 +186,6 @@ groups:
 events: { visited: { sources: [server] } }
 `;
 
-beforeAll(async () => {
-  const shop = await shopPlan();
-  const groups = await planOf(GROUPS_PLAN);
-  const folders: readonly (readonly [string, ClientFiles])[] = [
-    ["web", await clientOf(shop, "web")],
-    ["server", await clientOf(shop, "server")],
-    ["groups", await clientOf(groups, "web")],
-    ["onServer", await clientOf(groups, "server")],
-  ];
-  const clients = [...sharingRuntime(new Map(folders))].filter(([path]) => !path.endsWith("validators.ts"));
-  // Each in a file of its own, all in one program.
-  const apps = MISTAKES.map(([, code], index) => [`app${index}.ts`, `${HEAD}${code}\n`] as const);
-  found = complaints(new Map([...clients, ...apps]));
-});
-
 const HEAD = `import * as web from "./web/index.js";
 import * as server from "./server/index.js";
 import * as groups from "./groups/index.js";
@@ -207,11 +195,96 @@ export const all = [web, server, groups, onServer];
 `;
 
 const MISTAKES = [...WEB, ...SERVER, ...GROUPS];
-let found: readonly Complaint[];
 
+const OPTIONS = {
+  ...STRICT_CHECKS,
+  target: "es2022",
+  lib: ["es2022"],
+  types: [],
+  module: "esnext",
+  moduleResolution: "bundler",
+};
+
+let clients: ClientFiles;
+let withBrokenBody: string;
+const complaintsOf = new Map<string, ReadonlyMap<string, string>>();
+
+beforeAll(async () => {
+  const shop = await shopPlan();
+  const groups = await planOf(GROUPS_PLAN);
+  const folders: readonly (readonly [string, ClientFiles])[] = [
+    ["web", await clientOf(shop, "web")],
+    ["server", await clientOf(shop, "server")],
+    ["groups", await clientOf(groups, "web")],
+    ["onServer", await clientOf(groups, "server")],
+  ];
+  clients = new Map([...sharingRuntime(new Map(folders))].filter(([path]) => !path.endsWith("validators.ts")));
+  const index = textOf(clients, "groups/index.ts");
+  withBrokenBody = index.replace("  $reset(tracker);", "  $reset(tracker, 1);");
+  // Each in a file of its own, all in one program.
+  const apps = new Map(MISTAKES.map(([, code], number) => [`app${number}.ts`, `${HEAD}${code}\n`]));
+  const project = new Map([...clients, ...apps, ["broken/index.ts", withBrokenBody]]);
+  const folder = temporaryFolder(
+    new Map([
+      ...inFolder("as-made", project),
+      ...inFolder("as-checked", checked(project)),
+      ...TYPESCRIPT_VERSIONS.map((version) => [projectFile(version), configText(PROJECT, version)] as const),
+      ["package.json", '{ "type": "module" }'],
+    ]),
+  );
+  await Promise.all(
+    TYPESCRIPT_VERSIONS.map(async (version) =>
+      complaintsOf.set(version.version, await firstComplaints(version, folder)),
+    ),
+  );
+}, 120_000);
+
+const said = (version: string): ReadonlyMap<string, string> => complaintsOf.get(version) ?? new Map();
+
+const PROJECT = { compilerOptions: OPTIONS, include: ["*/*.ts", "*/broken/index.ts"] };
+
+const projectFile = ({ version }: TypescriptVersion): string => `tsconfig-${version}.json`;
+
+/** What the compiler says of each file: the first complaint, its lines as an editor shows them. */
+async function firstComplaints(version: TypescriptVersion, folder: string): Promise<ReadonlyMap<string, string>> {
+  const text = await tsc(version, folder, ["-p", projectFile(version), "--pretty", "false"]);
+  const first = new Map<string, string>();
+  for (const complaint of text.trimEnd().split(/\n(?! )/)) {
+    const [, file = "", message = complaint] = /^(\S+)\(\d+,\d+\): error TS\d+: (.*)$/s.exec(complaint) ?? [];
+    if (!first.has(file)) first.set(file, message.replaceAll(/"[^"]*\/as-(?:made|checked)\//g, '"/'));
+  }
+  return first;
+}
+
+/** Those of one folder. */
+const within = (name: string, complaints: ReadonlyMap<string, string>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...complaints].flatMap(([file, message]) =>
+      file.startsWith(`${name}/`) ? [[file.slice(name.length + 1), message]] : [],
+    ),
+  );
+
+// Clients tell the compiler to look away from the code inside them: that must not hide what is wrong in an app.
 describe("it does not compile, and TypeScript says why, that", () => {
   test.for(MISTAKES.map((mistake, index) => [...mistake, index] as const))("%s", ([, , complaint, index]) => {
-    const [first] = found.filter(({ file }) => file === `app${index}.ts`);
-    expect(first?.message).toBe(complaint);
+    expect(said("5.9").get(`as-made/app${index}.ts`)).toBe(complaint);
   });
+});
+
+describe("a compiler that looks away from a client says the same of an app as one that does not, in TypeScript", () => {
+  test.for(TYPESCRIPT_VERSIONS)("$version", ({ version }) => {
+    const { "broken/index.ts": broken, ...asChecked } = within("as-checked", said(version));
+    const asMade = within("as-made", said(version));
+    expect(broken).toBe("Expected 1 arguments, but got 2.");
+    expect(asMade).toEqual(asChecked);
+    expect(Object.keys(asMade)).toHaveLength(MISTAKES.length);
+  });
+});
+
+test("code that is wrong inside a client is found out by all tests that compile one", () => {
+  const head = textOf(clients, "web/index.ts").split("import ")[0];
+  const wrong = complaints(new Map([["wrong.ts", `${head}export const wrong: string = 1;\n`]]));
+  expect(wrong.map(({ line, message }) => [line, message])).toEqual([
+    [5, "Type 'number' is not assignable to type 'string'."],
+  ]);
 });

@@ -18,7 +18,7 @@ function validatorsOf(plan: Plan): ReadonlyMap<string, Validator> {
   const [source] = plan.sources;
   if (source === undefined) throw new Error("a plan has a source");
   const input = { plan, names: new NameRegistry(plan), schemas: new PlanSchemas(plan), options: {} };
-  const { text } = validatorsFile(input, source, "mark", new NameUses()).output;
+  const { text } = validatorsFile(input, source, "", new NameUses()).output;
   const body = text
     .replace(/^(?:import|export \{|export type) .*$/gm, "")
     .replace(/^export const (\S+): Validator = /gm, "found.$1 = ")

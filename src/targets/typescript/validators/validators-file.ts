@@ -20,7 +20,7 @@ export interface ValidatorsFile {
 }
 
 /** Prints the validators of all that a source may send. */
-export function validatorsFile(input: TargetInput, source: Source, mark: string, uses: NameUses): ValidatorsFile {
+export function validatorsFile(input: TargetInput, source: Source, head: string, uses: NameUses): ValidatorsFile {
   const { plan, names, schemas } = input;
   const types = new Map(
     plan.types.map((type) => [schemas.reference(type.name), { name: names.of(type).type, schema: schemas.type(type) }]),
@@ -42,15 +42,14 @@ export function validatorsFile(input: TargetInput, source: Source, mark: string,
     one(lowerFirst(names.of(group).type), "group", group.name, schemas.group(group)),
   );
   const validators = [...calls, traits, ...groups].join("");
-  const head = `// ${mark}
-// Says what is wrong with an event: \`import * as validators from "./validators.js"\`, and give it to \`init\`.
+  const beginning = `${head}// Says what is wrong with an event: \`import * as validators from "./validators.js"\`, and give it to \`init\`.
 ${used.imports}${used.declarations === "" ? "" : CHECK_IMPORT}import type { Validator } from "./runtime/core.js";
 
 export { validate } from "./runtime/validate.js";
 export type { Validator };
 ${used.declarations === "" ? "" : `\n${used.declarations}`}`;
   return {
-    output: { path: "validators.ts", text: head + validators },
+    output: { path: "validators.ts", text: beginning + validators },
     modules: [...used.modules, "checks/check", "validate"],
     declarations: used.declarations,
     calls,
