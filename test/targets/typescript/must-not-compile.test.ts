@@ -229,15 +229,30 @@ beforeAll(async () => {
       ...inFolder("as-made", project),
       ...inFolder("as-checked", checked(project)),
       ...TYPESCRIPT_VERSIONS.map((version) => [projectFile(version), configText(PROJECT, version)] as const),
+      ["tsconfig-loose.json", JSON.stringify(LOOSE)],
       ["package.json", '{ "type": "module" }'],
     ]),
   );
+  const versions = TYPESCRIPT_VERSIONS.map((version) => [version.version, version, projectFile(version)] as const);
+  const runs = [...versions, ["loose", { version: "5.9", installed: "typescript" }, "tsconfig-loose.json"] as const];
   await Promise.all(
-    TYPESCRIPT_VERSIONS.map(async (version) =>
-      complaintsOf.set(version.version, await firstComplaints(version, folder)),
-    ),
+    runs.map(async ([name, version, config]) => complaintsOf.set(name, await firstComplaints(version, folder, config))),
   );
 }, 120_000);
+
+/** An app that asks for nothing. */
+const LOOSE = {
+  compilerOptions: {
+    noEmit: true,
+    strict: false,
+    target: "es2022",
+    lib: ["es2022"],
+    types: [],
+    module: "esnext",
+    moduleResolution: "bundler",
+  },
+  include: ["as-made/*.ts"],
+};
 
 const said = (version: string): ReadonlyMap<string, string> => complaintsOf.get(version) ?? new Map();
 
@@ -246,8 +261,12 @@ const PROJECT = { compilerOptions: OPTIONS, include: ["*/*.ts", "*/broken/index.
 const projectFile = ({ version }: TypescriptVersion): string => `tsconfig-${version}.json`;
 
 /** What the compiler says of each file: the first complaint, its lines as an editor shows them. */
-async function firstComplaints(version: TypescriptVersion, folder: string): Promise<ReadonlyMap<string, string>> {
-  const text = await tsc(version, folder, ["-p", projectFile(version), "--pretty", "false"]);
+async function firstComplaints(
+  version: TypescriptVersion,
+  folder: string,
+  config: string,
+): Promise<ReadonlyMap<string, string>> {
+  const text = await tsc(version, folder, ["-p", config, "--pretty", "false"]);
   const first = new Map<string, string>();
   for (const complaint of text.trimEnd().split(/\n(?! )/)) {
     const [, file = "", message = complaint] = /^(\S+)\(\d+,\d+\): error TS\d+: (.*)$/s.exec(complaint) ?? [];
@@ -279,6 +298,16 @@ describe("a compiler that looks away from a client says the same of an app as on
     expect(asMade).toEqual(asChecked);
     expect(Object.keys(asMade)).toHaveLength(MISTAKES.length);
   });
+});
+
+test("without `strict` a client compiles, and all is told but what is missing", () => {
+  const untold = MISTAKES.filter((_, index) => !said("loose").has(`as-made/app${index}.ts`));
+  expect(untold.map(([mistake]) => mistake)).toEqual([
+    "what is optional is undefined",
+    "an emitter without its properties",
+    "nobody is named, through a tracker",
+  ]);
+  expect([...said("loose").keys()].filter((file) => !/^as-made\/app\d+\.ts$/.test(file))).toEqual([]);
 });
 
 test("code that is wrong inside a client is found out by all tests that compile one", () => {
