@@ -29,9 +29,11 @@ export function declaredProperties(plan: Plan): readonly Declared[] {
   const entered = new Set<Shape>();
 
   const inside = (shape: Shape, owner: Owner, path: readonly string[]): void => {
+    const { items, properties, additionalProperties, anyOf, oneOf } = shape;
+    // Nearly all: they are not worth remembering.
+    if ((items ?? properties ?? additionalProperties ?? anyOf ?? oneOf) === undefined) return;
     if (entered.has(shape)) return;
     entered.add(shape);
-    const { items, properties, additionalProperties, anyOf, oneOf } = shape;
     if (items) inside(items, owner, path);
     if (properties) all(properties, owner, path);
     if (typeof additionalProperties === "object") inside(additionalProperties, owner, path);
@@ -39,8 +41,10 @@ export function declaredProperties(plan: Plan): readonly Declared[] {
   };
   const all = (properties: readonly Property[], owner: Owner, above: readonly string[] = []): void => {
     for (const property of properties) {
-      if (seen.has(property.pointer)) continue;
-      seen.add(property.pointer);
+      // What an event says itself is met once; of a thousand events, hardly anything else is.
+      const isMetOnce = above.length === 0 && property.layers.at(-1)?.from === "own";
+      if (!isMetOnce && seen.has(property.pointer)) continue;
+      if (!isMetOnce) seen.add(property.pointer);
       const path = [...above, property.name];
       found.push({ property, owner, path, introduces: introducesName(property, owner) });
       inside(property.shape, owner, path);

@@ -1,5 +1,4 @@
 import { grouped } from "../model/grouped.ts";
-import { wordsOf } from "../vocabulary/words.ts";
 import { carriers, kinds } from "./carried.ts";
 import type { Declared } from "./declared.ts";
 import type { Facts } from "./facts.ts";
@@ -22,16 +21,38 @@ const GENERIC = new Set("id key name title label type kind value code status pos
 
 /** Every property that says another type or unit than others of its name: `facts.of(typeDrifts)`. */
 export function typeDrifts(facts: Facts): readonly TypeDrift[] {
-  return [...grouped(facts.declared, meaningOf).values()].flatMap((all) =>
-    all.length < 2 ? [] : [...driftOf(all, facts, TYPE), ...driftOf(all, facts, UNIT)],
-  );
+  const saidTwice = meaningsSaidTwice(facts);
+  if (saidTwice.size === 0) return [];
+  const all = facts.declared.filter((each) => saidTwice.has(meaningOf(each)));
+  return [...grouped(all, meaningOf).values()].flatMap((same) => [
+    ...driftOf(same, facts, TYPE),
+    ...driftOf(same, facts, UNIT),
+  ]);
+}
+
+/**
+ * The meanings that say more than one kind or unit. Most say the very same everywhere: they are looked at once, and kept
+ * nowhere, since a large plan does not fit into the processor's cache.
+ */
+function meaningsSaidTwice(facts: Facts): ReadonlySet<string> {
+  const kindsOf = facts.of(kinds);
+  const first = new Map<string, { readonly kind: Kind | undefined; readonly unit: string | undefined }>();
+  const twice = new Set<string>();
+  for (const declared of facts.declared) {
+    const meaning = meaningOf(declared);
+    const kind = kindsOf.of(declared.property.shape);
+    const unit = unitKey(declared.property.unit);
+    const known = first.get(meaning);
+    if (known === undefined) first.set(meaning, { kind, unit });
+    else if (known.kind !== kind || known.unit !== unit) twice.add(meaning);
+  }
+  return twice;
 }
 
 /** The name, and for one that says nothing by itself the object that it stands in. */
 function meaningOf({ property, owner, path }: Declared): string {
-  const words = wordsOf(property.name);
   const isInner = path.length > 1 || owner.kind === "type";
-  if (!isInner || words.length > 1 || !GENERIC.has(property.name.toLowerCase())) return property.name;
+  if (!isInner || !GENERIC.has(property.name.toLowerCase())) return property.name;
   return `${path.at(-2) ?? ("name" in owner ? owner.name : "")}.${property.name}`;
 }
 
@@ -67,11 +88,8 @@ interface Said<T> {
 }
 
 function driftOf<T>(all: readonly Declared[], facts: Facts, aspect: Aspect<T>): readonly TypeDrift[] {
-  const values = all.map((declared) => aspect.of(declared, facts));
-  // Most names say the very same everywhere.
-  if (new Set(values).size < 2) return [];
-  const said = all.flatMap((declared, at): readonly Said<T>[] => {
-    const value = values[at];
+  const said = all.flatMap((declared): readonly Said<T>[] => {
+    const value = aspect.of(declared, facts);
     return value === undefined ? [] : [{ declared, value, key: aspect.key(value) }];
   });
   if (new Set(said.map(({ key }) => key)).size < 2) return [];

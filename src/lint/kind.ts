@@ -34,6 +34,9 @@ export class Kinds {
   readonly #known = new Map<Shape, Kind | undefined>();
   /** Kinds of shapes of few words, by these: nearly all properties of a plan share a handful. */
   readonly #plain = new Map<string, Kind | undefined>();
+  /** Kinds of shapes that say one word and nothing else, by it; and of lists of those. */
+  readonly #ofWord = new Map<string, Kind>();
+  readonly #ofListOfWord = new Map<string, Kind>();
 
   constructor(world: ShapeWorld) {
     this.#world = world;
@@ -41,10 +44,20 @@ export class Kinds {
 
   /** The kind of a shape; nothing where the plan does not say. */
   of(shape: Shape): Kind | undefined {
+    const { items } = shape;
+    const word = onlyWord(items ?? shape);
+    if (word !== undefined && (items === undefined || isOnlyList(shape)))
+      return this.#byWord(items === undefined ? this.#ofWord : this.#ofListOfWord, word, shape);
     if (this.#known.has(shape)) return this.#known.get(shape);
     const made = this.#make(shape);
     this.#known.set(shape, made);
     return made;
+  }
+
+  #byWord(known: Map<string, Kind>, word: string, shape: Shape): Kind | undefined {
+    const kind = known.get(word) ?? this.#make(shape);
+    if (kind !== undefined) known.set(word, kind);
+    return kind;
   }
 
   #make(shape: Shape): Kind | undefined {
@@ -67,6 +80,34 @@ export class Kinds {
     const element = shape.items && this.of(shape.items);
     return { types, ...(format !== undefined && { format }), ...(element && { element }) };
   }
+}
+
+/**
+ * The one type, or the one semantic type, that is all that the kind of a shape hangs on. Nothing is made and nothing
+ * remembered for it: nearly all properties of a large plan are of this sort, or lists of it.
+ */
+function onlyWord(shape: Shape): string | undefined {
+  const { enum: listed, items, properties, semantic, types } = shape;
+  if ((items ?? properties) !== undefined || !isPlain(shape)) return undefined;
+  if (listed !== undefined) return semantic === undefined && areTexts(listed) ? "string" : undefined;
+  if (types === undefined) return semantic;
+  return semantic === undefined && types.length === 1 ? types[0] : undefined;
+}
+
+/** Whether its kind hangs on no more than its type, values and elements. */
+const isPlain = ({ const: only, ref, anyOf, oneOf, schema, nullable, bounds }: Shape): boolean =>
+  (ref ?? anyOf ?? oneOf ?? schema) === undefined && only === undefined && !nullable && bounds.format === undefined;
+
+/** Whether a shape says no more than that it is a list, and of what. */
+const isOnlyList = (shape: Shape): boolean =>
+  isPlain(shape) &&
+  shape.semantic === undefined &&
+  shape.enum === undefined &&
+  (shape.types === undefined || (shape.types.length === 1 && shape.types[0] === "array"));
+
+function areTexts(values: NonNullable<Shape["enum"]>): boolean {
+  for (const { value } of values) if (typeof value !== "string") return false;
+  return values.length > 0;
 }
 
 /** All that the kind of a shape hangs on, as text; undefined where it hangs on more than a few words. */
