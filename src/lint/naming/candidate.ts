@@ -15,6 +15,8 @@ export interface Candidate {
   readonly isWithinConvention: () => boolean;
   /** Whether it is written as most names of its kind are, and reads as names mostly do. */
   readonly isUsual: () => boolean;
+  /** Of a property or trait: whether it says yes or no wherever it stands. */
+  readonly isFlag?: () => boolean;
   readonly since?: string;
   readonly deprecated?: Deprecation;
   readonly renamedFrom: readonly Rename[];

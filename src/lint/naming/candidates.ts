@@ -6,7 +6,7 @@ import type { Pointer } from "../../model/pointer.ts";
 import type { Deprecation, EnumValue, Rename, Shape } from "../../model/shape.ts";
 import { isCase } from "../../vocabulary/cases.ts";
 import { usersByProperty, usersOf } from "../affected.ts";
-import { carriers } from "../carried.ts";
+import { carriers, kinds } from "../carried.ts";
 import type { Declared } from "../declared.ts";
 import { byPlace } from "../drift-of-type.ts";
 import type { Facts } from "../facts.ts";
@@ -55,10 +55,16 @@ function declaredCandidates(facts: Facts, kind: "property" | "trait"): readonly 
       carried: all.reduce((sum, { property }) => sum + Math.max(1, counts.get(property.pointer) ?? 1), 0),
       isWithinConvention: () => isCaseOf(name, facts.plan.conventions.properties.case),
       isUsual: () => isCase(name, style()),
+      isFlag: () => all.every(({ property }) => isFlag(property.shape, facts)),
       ...lifeOf(all.map(({ property }) => property)),
       users: kind === "trait" ? usersOf(facts, "trait", name) : (users.get(name) ?? []),
     };
   });
+}
+
+function isFlag(shape: Shape, facts: Facts): boolean {
+  const types = facts.of(kinds).of(shape)?.types;
+  return types?.size === 1 && types.has("boolean");
 }
 
 const isCaseOf = (name: string, style: Parameters<typeof isCase>[1] | undefined): boolean =>

@@ -7,6 +7,7 @@ import type { Known, NameKind } from "../../vocabulary/drift/known.ts";
 import { usersPhrase } from "../affected.ts";
 import type { Found } from "../rule.ts";
 import { byPreference, type Candidate } from "./candidate.ts";
+import { flagPairs } from "./flag-pairs.ts";
 
 /** Names of one kind that are one thing, the one to keep first. */
 export interface Drift {
@@ -28,16 +29,22 @@ export function driftsAmong(kind: NameKind, candidates: readonly Candidate[], { 
   const live = candidates.filter(({ deprecated }) => deprecated === undefined);
   const byName = new Map(live.map((candidate) => [candidate.name, candidate]));
   const ordered = [...byName.values()].sort(byPreference(vocabulary.synonyms)).map(({ name }) => name);
+  const flags = flagPairs(live);
   const drift = ({ kept, others }: DriftGroup): readonly Drift[] => {
     const keep = byName.get(kept);
     const rest = others.flatMap(({ name, differences }) => {
       const candidate = byName.get(name);
-      return candidate ? [{ candidate, differences }] : [];
+      const isAsked = flags.some((pair) => pair.includes(name) && pair.includes(kept));
+      return candidate ? [{ candidate, differences: isAsked ? [ASKED] : differences }] : [];
     });
     return keep ? [{ kept: keep, others: rest }] : [];
   };
-  return driftGroups(kind, ordered, knownOf(candidates, vocabulary)).flatMap(drift);
+  const known = knownOf(candidates, vocabulary);
+  return driftGroups(kind, ordered, { ...known, synonyms: [...known.synonyms, ...flags] }).flatMap(drift);
 }
+
+/** How `is_gift` and `gift` differ. */
+const ASKED: Difference = { kind: "synonym", reason: "both say yes or no to the same" };
 
 /** What the plan says of these names: synonyms, what is distinct, what was renamed and replaced. */
 function knownOf(candidates: readonly Candidate[], { synonyms, distinct }: Plan["vocabulary"]): Known {

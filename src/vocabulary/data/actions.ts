@@ -220,6 +220,13 @@ export const TENSELESS_VERBS =
   "remove replay resume rewind scroll search see select share show skip sort start stop submit swipe tap unfollow " +
   "unlike unmute view visit watch";
 
+/**
+ * Behind what it is done to, the present of these is no attempt: `note_add` is what an app calls `note_added`. Not what takes
+ * time or may be refused: `order_submit`, `claim_answer`.
+ */
+export const DONE_BEHIND =
+  "add apply close collapse complete dismiss display expand mute open pause play remove replay resume share show sort start";
+
 /** Seen, not attempted: the present and the past of these are one event whatever the object is. Nobody attempts to fail. */
 export const OBSERVED_VERBS =
   "click tap press view see hover scroll swipe visit browse search select choose rate watch listen like unlike dislike skip zoom mute " +

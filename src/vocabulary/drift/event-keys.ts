@@ -1,10 +1,12 @@
-import type { Action } from "../data/actions.ts";
+import { type Action, DONE_BEHIND } from "../data/actions.ts";
 import { builtInAction } from "./built-in-action.ts";
 import { type EventReading, readEvent } from "./event-reading.ts";
 import { eventReadings } from "./event-readings.ts";
 import { lettersOfName, sigilOf } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { wordAt } from "./number.ts";
+
+const doneBehind: ReadonlySet<string> = new Set(DONE_BEHIND.split(" "));
 
 /** What names of events that are one have in common: two of them share a key. */
 export function eventKeys(name: string, lexicon: Lexicon): readonly string[] {
@@ -28,7 +30,7 @@ export const actionName = ({ name, isAlso = name }: Action, { completesOrders }:
 function wordsKey({ tokens, objects, action, at, isSure, isTenseless }: EventReading): string {
   if (action === undefined || !isSure) return `words ${tokens.map((_, at) => wordAt(tokens, at)).join(" ")}`;
   // What is complete has been completed, where it stands behind; `complete_deposit` may be the attempt.
-  const isDone = action.lemma === "complete" && at === tokens.length - 1;
+  const isDone = doneBehind.has(action.lemma) && action.tense !== "gerund" && at === tokens.length - 1;
   const tense = isTenseless ? "" : isDone ? "past" : action.tense === "either" ? "base" : action.tense;
   return `words ${[`${action.lemma}/${tense}`, ...objects.map((_, at) => wordAt(objects, at))].join(" ")}`;
 }

@@ -20,6 +20,14 @@ events:
 `,
       },
       {
+        title: "a thing, and whether it is one",
+        plan: `
+events:
+  product_added: { properties: { is_gift: boolean } }
+  gift_wrapped: { properties: { gift: string } }
+`,
+      },
+      {
         title: "two spellings in one event become one column: that is naming/collision",
         plan: `
 events:
@@ -78,6 +86,20 @@ events:
   product_added: { properties: { product_id: { type: string, renamedFrom: [productId] } } }
   product_removed: { properties: { product_id: { type: string, renamedFrom: [productId] } } }
 `,
+      },
+      {
+        title: "yes or no, asked and said",
+        plan: `
+events:
+  product_added: { properties: { is_gift: boolean } }
+  product_removed: { properties: { gift: boolean } }
+`,
+        finds: [
+          {
+            at: "/events/product_added/properties/is_gift",
+            message: "`is_gift` and `gift` are one property: both say yes or no to the same",
+          },
+        ],
       },
       {
         title: "a short form",
