@@ -45,6 +45,15 @@ export function choice(flags: string, description: string, values: readonly stri
   });
 }
 
+/** An option of which two look like both, where one would silently be left out. */
+export function single(option: Option, hint: string): Option {
+  const read = option.parseArg ?? ((value: string) => value);
+  return option.argParser((value: string, before: unknown) => {
+    if (before === undefined) return read(value, before);
+    throw new CliError(`\`${option.long ?? option.flags}\` is said twice`, hint);
+  });
+}
+
 /** Two examples that work in the shop's plan, below the options. */
 export function examples(command: Command, ...lines: readonly (readonly [line: string, what: string])[]): Command {
   return command.addHelpText(

@@ -49,8 +49,9 @@ function unreadable(file: SourceFile, message: string, text: string, start: numb
 function tooLarge(bytes: Uint8Array): { message: string; hint: string } | undefined {
   const split = "Split it by area: a plan is the union of its files.";
   if (bytes.length > MAX_FILE_BYTES) {
-    const size = `${Math.ceil(bytes.length / 1024 / 1024)} MB`;
-    return { message: `this file has ${size}; a plan file may have ${MAX_FILE_BYTES / 1024 / 1024} MB`, hint: split };
+    // Whoever reads files cuts them off above this: how large it is, is not known here.
+    const message = `this file has more than ${MAX_FILE_BYTES / 1024 / 1024} MB, the most that a plan file may have`;
+    return { message, hint: split };
   }
   if (hasEndlessLine(bytes))
     return {

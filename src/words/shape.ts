@@ -27,8 +27,12 @@ export function propertyPhrase({ shape, unit }: Property, view: ShapeView): Phra
 export function shapePhrase(shape: Shape, view: ShapeView): Phrase {
   const [base, bounds] = [basePhrase(shape, view), boundPhrases(shape)];
   const said = bounds.length === 0 ? base : joined([base, ...bounds], ", ");
-  return shape.nullable ? say`${said}, or null` : said;
+  return shape.nullable && !saysNull(shape) ? say`${said}, or null` : said;
 }
+
+/** Whether null is among what it is said to be already. */
+const saysNull = ({ enum: values, types, const: constant }: Shape): boolean =>
+  constant === null || (values?.some(({ value }) => value === null) ?? types?.includes("null")) === true;
 
 const PRIMITIVE_WORDS: Readonly<Record<Primitive, string>> = {
   string: "text",

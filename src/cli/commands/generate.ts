@@ -1,6 +1,6 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { GenerateOptions } from "../generate/command.ts";
-import { choice, examples, formatOptions, path, planOption } from "../help.ts";
+import { choice, examples, formatOptions, path, planOption, single } from "../help.ts";
 
 /** The model's list, which is not loaded for the sake of `--help`; a test holds the two equal. */
 const TARGETS = ["typescript", "json-schema", "markdown", "template"];
@@ -12,9 +12,17 @@ export function generateCommand(program: Command): void {
     .description("Write the typed clients, JSON Schemas and docs that the plan asks for.")
     .optionsGroup("What to make; without these, all that `generate:` in the plan says:")
     .addOption(
-      choice("--target <target>", "only this target, with the options and `out` that the plan gives it", TARGETS),
+      single(
+        choice("--target <target>", "only this target, with the options and `out` that the plan gives it", TARGETS),
+        "Run once for each, or leave it out: all that the plan asks for is generated then.",
+      ),
     )
-    .option("--source <source>", "only what is made for this source: its typed client")
+    .addOption(
+      single(
+        new Option("--source <source>", "only what is made for this source: its typed client"),
+        "Run once for each, or leave it out: every source gets its client then.",
+      ),
+    )
     .addOption(path("--out <path>", "where it goes, from the working directory: a folder; for template the file"))
     .addOption(path("--template <file>", "the Handlebars template, for the target template"))
     .addOption(choice("--draft <draft>", "the draft of JSON Schema, for json-schema", ["2020-12", "07"]))

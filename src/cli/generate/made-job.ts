@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic, Generator } from "../../index.ts";
@@ -49,7 +50,8 @@ export function placed(job: Job, path: string): string {
 
 function readTemplate(job: Job, path: string): { path: string; text: string } | Diagnostic {
   try {
-    return { path: fromHere(path), text: readFileSync(path, "utf8") };
+    const bytes = readFileSync(path);
+    return isUtf8(bytes) ? { path: fromHere(path), text: bytes.toString() } : notUtf8(path);
   } catch (error) {
     return {
       rule: "generate/template",
@@ -60,3 +62,11 @@ function readTemplate(job: Job, path: string): { path: string; text: string } | 
     };
   }
 }
+
+const notUtf8 = (path: string): Diagnostic => ({
+  rule: "generate/template",
+  severity: "error",
+  message: "this template is not UTF-8",
+  hint: "Save it as UTF-8: editors offer it under `Save with encoding`.",
+  at: { file: fromHere(path) },
+});

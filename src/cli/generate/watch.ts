@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { complain } from "../complaint.ts";
@@ -17,16 +18,20 @@ const QUIET = 60;
 export async function watchPlan(plan: string, run: () => Promise<readonly string[]>): Promise<ExitCode> {
   const ended = interruption();
   const roots = new Set([resolve(plan)]);
+  // Templates that were just run with: where their folder is watched already, they are taken for new.
+  const met = new Set<string>();
   // The folder above each: what is deleted and made anew would be lost, were it watched itself.
   const watcher = watch(dirname(resolve(plan)), { ignoreInitial: true, ignored: (path) => !isWatched(path, roots) });
   const runner = new Runner(async () => {
     for (const template of await attempt(run)) {
       if (roots.has(template)) continue;
       roots.add(template);
+      if (existsSync(template)) met.add(template);
       watcher.add(dirname(template));
     }
   });
-  watcher.on("all", (_event, path) => {
+  watcher.on("all", (event, path) => {
+    if (met.delete(path) && event === "add") return;
     if (roots.has(path) || PLAN_FILE.test(path)) runner.soon(fromHere(path));
   });
   const failed = Promise.race([failure(watcher), runner.failed]);

@@ -30,12 +30,16 @@ function trapHint(value: Value, expects: string): string | undefined {
 const YES = /^(?:yes|on|y)$/i;
 const NO = /^(?:no|off|n)$/i;
 
+/** What to write for a text that other versions of YAML take for true or false. */
+export function flagHint(value: string): string | undefined {
+  if (YES.test(value)) return "Write `true`: YAML 1.2 takes yes and on for text.";
+  if (NO.test(value)) return "Write `false`: YAML 1.2 takes no and off for text.";
+  return /^(?:true|false)$/i.test(value) ? `Leave the quotes off: ${value.toLowerCase()}.` : undefined;
+}
+
 function textHint(value: string, expects: string): string | undefined {
-  if (expects.startsWith("true or false")) {
-    if (YES.test(value)) return "Write `true`: YAML 1.2 takes yes and on for text.";
-    if (NO.test(value)) return "Write `false`: YAML 1.2 takes no and off for text.";
-    if (/^(?:true|false)$/i.test(value)) return `Leave the quotes off: ${value.toLowerCase()}.`;
-  }
+  const flag = expects.startsWith("true or false") ? flagHint(value) : undefined;
+  if (flag !== undefined) return flag;
   if (/number/.test(expects) && value.trim() !== "" && Number.isFinite(Number(value)))
     return `Leave the quotes off: ${value}.`;
   if (expects.startsWith("a list") && value !== "" && !value.includes("\n"))

@@ -91,10 +91,18 @@ function loneHint(value: Value, fields: Fields, lone: string | undefined): strin
   const keys = Object.keys(fields);
   const key = lone ?? (keys.length === 1 ? keys[0] : undefined);
   if (key !== undefined && fields[key]?.rule.kinds.includes(kindOf(value))) return loneKeyHint(key, value);
-  if (typeof value !== "string" || !Object.hasOwn(fields, "description")) return undefined;
+  if (typeof value !== "string") return undefined;
+  const space = spaceHint(value, fields);
+  if (space !== undefined || !Object.hasOwn(fields, "description")) return space;
   return value.length > 60 || value.includes("\n")
     ? "Put the text below it, as `description`."
     : `Put the text below it: \`description: ${value}\`.`;
+}
+
+/** `description:hello` is one text: only a colon with a space behind it ends a key. */
+function spaceHint(text: string, fields: Fields): string | undefined {
+  const [, key = "", rest] = /^([A-Za-z]+):(\S.*)$/.exec(text) ?? [];
+  return Object.hasOwn(fields, key) ? `Put a space behind the colon: \`${key}: ${rest}\`.` : undefined;
 }
 
 function loneKeyHint(key: string, value: Value): string {
@@ -146,7 +154,7 @@ function isMisspelt(key: string, map: ValueMap, fields: Fields): boolean {
 function unknownKey<F extends Fields>(key: string, { what, fields, options, map, at, report }: Written<F>): void {
   const known = Object.keys(fields);
   const { elsewhere } = options;
-  const place = elsewhere !== undefined && Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
+  const place = elsewhere !== undefined && Object.hasOwn(elsewhere, key) ? elsewhere[key] : spaceHint(key, fields);
   const close = likely(key, known);
   const all = `It may have ${known.map((each) => `\`${each}\``).join(", ")}.`;
   const hint = place ?? (close === undefined ? (commaHint(key, map) ?? all) : `Did you mean \`${close}\`?`);

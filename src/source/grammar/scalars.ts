@@ -32,7 +32,7 @@ interface TextLike {
   /** The name that JSON Schema has for it. */
   readonly format?: string;
   /** What to write instead of what stands there. */
-  readonly hint: (wrong: Value) => string;
+  readonly hint: (wrong: Value) => string | undefined;
 }
 
 /** Text of a certain form. */

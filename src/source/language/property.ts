@@ -3,10 +3,22 @@ import { FORMATS, PRIMITIVES, SEMANTICS } from "../../model/shape.ts";
 import { either } from "../grammar/either.ts";
 import { hinted } from "../grammar/hinted.ts";
 import { list } from "../grammar/list.ts";
+import { flagHint } from "../grammar/mismatch.ts";
 import { definition, named } from "../grammar/named.ts";
 import { type Field, field, type RecordOf, type RecordOptions, record } from "../grammar/record.ts";
 import type { Rule } from "../grammar/rule.ts";
-import { anyNumber, count, flag, json, jsonMap, positiveNumber, text, textFor, word } from "../grammar/scalars.ts";
+import {
+  anyNumber,
+  count,
+  flag,
+  json,
+  jsonMap,
+  positiveNumber,
+  text,
+  textFor,
+  textLike,
+  word,
+} from "../grammar/scalars.ts";
 import { table } from "../grammar/table.ts";
 import { isList, shown } from "../value.ts";
 import { date, renames, version } from "./terms.ts";
@@ -23,13 +35,22 @@ const UNIT = either(
   ),
 );
 
+const DEPRECATION = "true, the reason, or a mapping";
+
+/** Why it goes. `deprecated: no` would be a reason too, and is never meant as one. */
+const reason = textLike({
+  expects: DEPRECATION,
+  pattern: /^(?!(?:[Yy](?:es|ES)?|[Nn][Oo]?|[Oo][Nn]|[Oo](?:ff|FF)|[Tt](?:rue|RUE)|[Ff](?:alse|ALSE))$)/,
+  hint: (wrong) => (typeof wrong === "string" ? flagHint(wrong) : undefined),
+});
+
 /** What `deprecated:` may be on anything that can be. */
 export const deprecation = definition(
   "deprecated",
   either(
-    "true, the reason, or a mapping",
+    DEPRECATION,
     flag,
-    text,
+    reason,
     record("`deprecated`", {
       since: field(version, "The version of the plan since which it should no longer be used."),
       replacedBy: field(text, "What to use instead."),

@@ -19,10 +19,10 @@ export const version = textLike({
 });
 
 function threeNumbers(wrong: Value): string {
-  const [, numbers, rest = ".0"] = /^v?(\d+\.\d+)(\.\d+)?$/.exec(typeof wrong === "string" ? wrong : "") ?? [];
-  return numbers === undefined
+  const [, ...numbers] = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/.exec(typeof wrong === "string" ? wrong : "") ?? [];
+  return numbers.length === 0
     ? "A version has three numbers, major.minor.patch (semver.org)."
-    : `Write \`${numbers}${rest}\`: a version has three numbers, major.minor.patch.`;
+    : `Write \`${numbers.map((each = "0") => each.replace(/^0+(?=\d)/, "")).join(".")}\`: a version has three numbers, major.minor.patch.`;
 }
 
 /** A day, as ISO 8601 writes it. */

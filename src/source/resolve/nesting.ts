@@ -3,19 +3,30 @@ import type { NamedType } from "../../model/plan.ts";
 import { child } from "../../model/pointer.ts";
 import { forEachInner } from "../../model/refs.ts";
 import type { Shape } from "../../model/shape.ts";
-import { MAX_DEPTH } from "../limits.ts";
+import { MAX_DEPTH, MAX_INNER_SHAPES } from "../limits.ts";
 
-/** Reports types that hold themselves, directly or through others, and those that are nested without end. */
+/**
+ * Reports types that hold themselves, directly or through others, and those that are nested without end, or hold more
+ * than anyone could send: a dozen types that hold the next one three times each are half a million properties.
+ */
 export function checkNesting(types: readonly NamedType[], report: Report): void {
   const nesting = new Nesting(types, report);
   for (const { name } of types) nesting.ofType(name);
 }
 
-/** How many levels are inside types, each within the other. */
+/** How far a type goes: how many levels are in it, each within the other, and how many values in all. */
+interface Extent {
+  readonly levels: number;
+  readonly values: number;
+}
+
+const NOTHING: Extent = { levels: 0, values: 0 };
+
+/** Follows types into one another. */
 class Nesting {
   readonly #types: ReadonlyMap<string, NamedType>;
   readonly #report: Report;
-  readonly #levels = new Map<string, number | "open">();
+  readonly #extents = new Map<string, Extent | "open">();
   /** The types that are being looked into, from the outermost. */
   readonly #path: string[] = [];
   #depth = 0;
@@ -26,45 +37,60 @@ class Nesting {
     this.#report = report;
   }
 
-  ofType(name: string): number {
-    const known = this.#levels.get(name);
+  ofType(name: string): Extent {
+    const known = this.#extents.get(name);
     if (known === "open") return this.#circular([...this.#path.slice(this.#path.indexOf(name)), name]);
     if (known !== undefined) return known;
     const type = this.#types.get(name);
-    if (type === undefined) return 0;
-    this.#levels.set(name, "open");
+    if (type === undefined) return NOTHING;
+    this.#extents.set(name, "open");
     this.#path.push(name);
-    const levels = this.#ofShape(type.shape);
+    const extent = this.#ofShape(type.shape);
     this.#path.pop();
-    this.#levels.set(name, levels);
-    return levels;
+    this.#extents.set(name, extent);
+    return extent;
   }
 
-  #ofShape(shape: Shape): number {
+  #ofShape(shape: Shape): Extent {
     this.#depth++;
-    let inner = 0;
+    let inner = NOTHING;
     if (this.#depth > MAX_DEPTH) inner = this.#tooDeep();
     else {
       if (shape.ref !== undefined) inner = this.ofType(shape.ref);
       forEachInner(shape, (each) => {
-        inner = Math.max(inner, this.#ofShape(each));
+        const { levels, values } = this.#ofShape(each);
+        inner = { levels: Math.max(inner.levels, levels), values: inner.values + values };
       });
     }
     this.#depth--;
-    return inner >= MAX_DEPTH ? this.#tooDeep() : inner + 1;
+    if (inner.levels >= MAX_DEPTH) return this.#tooDeep();
+    if (inner.values >= MAX_INNER_SHAPES) return this.#tooLarge();
+    return { levels: inner.levels + 1, values: inner.values + 1 };
   }
 
-  #tooDeep(): number {
+  #tooDeep(): Extent {
+    return this.#refuse("plan/too-deep", (name) => ({
+      message: `types are nested more than ${MAX_DEPTH} levels deep, by way of \`${name}\``,
+      hint: "Leave the inner ones out, or send their ids.",
+    }));
+  }
+
+  #tooLarge(): Extent {
+    return this.#refuse("plan/too-large", (name) => ({
+      message: `the type \`${name}\` holds more than a hundred thousand values, with those of the types in it`,
+      hint: "Leave the inner ones out, or send their ids.",
+    }));
+  }
+
+  /** Told once, of the innermost: what is too much in one type is so in all that hold it. */
+  #refuse(rule: string, said: (name: string) => { readonly message: string; readonly hint: string }): Extent {
     const name = this.#path.at(-1) ?? "";
-    const message = `types are nested more than ${MAX_DEPTH} levels deep, by way of \`${name}\``;
-    const hint = "Leave the inner ones out, or send their ids.";
-    if (!this.#refused)
-      this.#report({ rule: "plan/too-deep", severity: "error", message, hint, at: atKey(child("/types", name)) });
+    if (!this.#refused) this.#report({ rule, severity: "error", ...said(name), at: atKey(child("/types", name)) });
     this.#refused = true;
-    return 0;
+    return NOTHING;
   }
 
-  #circular(path: readonly string[]): number {
+  #circular(path: readonly string[]): Extent {
     const [first = ""] = path;
     const way = path.length === 2 ? "" : `: ${path.map((each) => `\`${each}\``).join(" → ")}`;
     this.#report({
@@ -77,6 +103,6 @@ class Nesting {
         .slice(1, -1)
         .map((name) => ({ at: atKey(child("/types", name)), message: `It comes by way of \`${name}\`.` })),
     });
-    return 0;
+    return NOTHING;
   }
 }

@@ -50,6 +50,8 @@ export function typeAdvice(said: string): string | undefined {
   const foreign = FOREIGN_TYPES.get(word.toLowerCase());
   if (foreign !== undefined) return `Did you mean \`${foreign}\`?`;
   if (/^(?:any|unknown|mixed|variant)$/i.test(word)) return "Where nothing is known of it, write `{ schema: {} }`.";
+  if (word === "required" || word === "optional")
+    return `That is no type: write \`required: ${word === "required"}\` beside the type, or beside no type where \`properties\` has the name.`;
   if (/^enum$/i.test(word)) return "Leave `type` out: `enum: [one, two]` says it.";
   const item = /^(?:array|list|set)[<[(](?:of)?([\w.-]+)[>\])]$/i.exec(word)?.[1];
   if (item !== undefined) return `Write \`"${FOREIGN_TYPES.get(item.toLowerCase()) ?? item}[]"\`.`;

@@ -1,5 +1,6 @@
 import type { Property } from "../../model/property.ts";
 import type { Deprecation } from "../../model/shape.ts";
+import { plain, sentenceOf } from "../../words/phrase.ts";
 import { visible } from "./visible.ts";
 
 /** The lines of a documentation comment, indented; nothing for no lines. Whatever they hold stays inside the comment. */
@@ -48,7 +49,7 @@ export function deprecationDoc(deprecated: Deprecation | undefined): readonly st
   const { since, replacedBy, removeAfter, reason } = deprecated;
   const said = [
     replacedBy === undefined ? undefined : `Use \`${docText(replacedBy)}\`.`,
-    reason === undefined ? undefined : docText(reason),
+    reason === undefined ? undefined : docText(plain([sentenceOf(reason)])),
     since === undefined ? undefined : `Since ${since}.`,
     removeAfter === undefined ? undefined : `To be removed after ${removeAfter}.`,
   ];

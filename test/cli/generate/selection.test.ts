@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { Workplace } from "../workplace.ts";
 import { generated, generateIn, type Run, refused } from "./in-process.ts";
@@ -254,5 +255,25 @@ describe("what makes no sense is refused with 2", () => {
       status: 2,
       reasons: ["tracking-plan/plan.yaml:4:35 generate/template: the template t/a.hbs cannot be read: it is not there"],
     });
+  });
+
+  test("a template that is not UTF-8", async () => {
+    const place = new Workplace(plan(ONE_SOURCE, "target: template, template: ../a.hbs, out: a.kt"));
+    writeFileSync(place.path("a.hbs"), Uint8Array.of(0x2f, 0x2f, 0xe9));
+    expect(await refused(place)).toEqual({
+      status: 2,
+      reasons: ["a.hbs:1:1 generate/template: this template is not UTF-8"],
+    });
+  });
+
+  test.each([
+    [["--target", "markdown", "--target", "json-schema"], "`--target` is said twice", "all that the plan asks for"],
+    [["--source", "web", "--source", "server"], "`--source` is said twice", "every source gets its client"],
+  ])("%j: none is left out in silence", async (flags, message, hint) => {
+    const place = new Workplace(plan(TWO_SOURCES, DOCS, WEB));
+    const { status, stderr } = await place.run(["generate", ...flags]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+    expect(stderr).toContain(hint);
+    expect(place.has("docs")).toBe(false);
   });
 });

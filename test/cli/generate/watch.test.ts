@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import type { Readable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { ended, Workplace } from "../workplace.ts";
 
@@ -26,7 +27,7 @@ class Listener {
         return heard;
       }
       await new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`${stack}\nbut: ${this.#said}`)), 20_000);
+        const timer = globalThis.setTimeout(() => reject(new Error(`${stack}\nbut: ${this.#said}`)), 20_000);
         this.#wake = () => {
           clearTimeout(timer);
           resolve();
@@ -114,4 +115,24 @@ test("--watch begins where the plan is still broken, and what is not plan wakes 
   const { status, stdout } = await end;
   expect(status).toBe(0);
   expect(stdout.match(/Compiled/g)).toHaveLength(1);
+});
+
+test("--watch takes a template beside the plan's folder for no change when it meets it, and for one when it is edited", {
+  timeout: 60_000,
+}, async () => {
+  const entry = "generate: [{ target: template, template: ../a.hbs, out: ../A.kt }]\n";
+  const place = new Workplace({ "tracking-plan/plan.yaml": `plan: { name: a, version: 1.0.0 }\n${entry}` });
+  place.write("a.hbs", "// {{mark}}\n");
+  const child = place.start(["generate", "--watch"]);
+  const end = ended(child);
+  const err = new Listener(child.stderr);
+  await err.hear(/Watching tracking-plan; Ctrl-C ends it\.\n/);
+  // A run that nobody asked for would begin now.
+  await setTimeout(300);
+  place.write("tracking-plan/events.yaml", "events: { bought: {} }\n");
+  expect(await err.hear(/Done in.*\n/)).toMatch(/^\ntracking-plan\/events\.yaml changed\.\n\nDone in/);
+  place.write("a.hbs", "// {{mark}}\n// two\n");
+  expect(await err.hear(/Done in.*\n/)).toMatch(/^\na\.hbs changed\.\n\nDone in/);
+  child.kill("SIGTERM");
+  expect((await end).stdout.match(/Compiled/g)).toHaveLength(3);
 });

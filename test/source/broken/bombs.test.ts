@@ -71,6 +71,16 @@ describe("nesting without end", () => {
     ]);
   });
 
+  test("by types that hold the next one three times each", async () => {
+    const text = `types:\n${upTo(30)
+      .map((level) => `  t${level}: { properties: { a: t${level + 1}, b: "t${level + 1}[]", c: t${level + 1} } }`)
+      .join("\n")}\n  t30: string\nevents: { e: { properties: { p: t0 } } }\n`;
+    expect(await told(text)).toEqual([
+      "plan.yaml:22:3-22:6 plan/too-large: the type `t20` holds more than a hundred thousand values, with those of the types in it",
+      "  Leave the inner ones out, or send their ids.",
+    ]);
+  });
+
   test("by arrays of arrays", async () => {
     expect(await told(`events: { e: { properties: { x: "string${"[]".repeat(10_000)}" } } }\n`)).toEqual([
       "plan.yaml:1:33-1:20041 plan/too-deep: arrays are nested more than 100 levels deep here",

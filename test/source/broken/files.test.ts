@@ -63,7 +63,7 @@ describe("files that nobody can read", () => {
 
   test("too large", async () => {
     expect(await told({ "a.yaml": new Uint8Array(33 * 1024 * 1024).fill(10) })).toEqual([
-      "a.yaml:1:1-1:1 plan/too-large: this file has 33 MB; a plan file may have 32 MB",
+      "a.yaml:1:1-1:1 plan/too-large: this file has more than 32 MB, the most that a plan file may have",
       "  Split it by area: a plan is the union of its files.",
     ]);
   });

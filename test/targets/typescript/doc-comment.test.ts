@@ -70,7 +70,7 @@ events:
     description: The order stands.
     firesWhen: Once, at the end.
     examples: [{ order_id: o1 }, { order_id: o2 }]
-    deprecated: { since: 1.0.0, replacedBy: order_placed, removeAfter: 2030-01-01, reason: One name per action. }
+    deprecated: { since: 1.0.0, replacedBy: order_placed, removeAfter: 2030-01-01, reason: One name per action }
     properties:
       order_id: { type: string, required: true, description: Its number., examples: [o1, o2], pii: pseudonymous }
       total: { type: money, title: Total, unit: { from: currency } }
