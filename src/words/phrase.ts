@@ -52,9 +52,9 @@ export function listed(phrases: readonly Phrase[], last: "and" | "or"): Phrase {
 function series(phrases: readonly Phrase[], between: string, last: string): Phrase {
   if (phrases.length < 2) return phrases[0] ?? [];
   const all: (string | Mention)[] = [];
-  for (const [index, phrase] of phrases.entries()) {
+  for (let index = 0; index < phrases.length; index++) {
     if (index > 0) all.push(index === phrases.length - 1 ? last : between);
-    for (const part of phrase) all.push(part);
+    for (const part of phrases[index] ?? []) all.push(part);
   }
   return all;
 }

@@ -42,7 +42,7 @@ export function callPage(call: Call | Page, desk: Desk, types: TypeSections): Ca
       : "",
     note: call.status === "planned" ? "Planned: nobody sends it yet." : "",
     description: paragraphs(call.description),
-    facts: [...callFacts(call, desk), ...describedFacts(call, scribe)],
+    facts: describedFacts(call, scribe, callFacts(call, desk)),
     table: propertyTable(call.properties, desk),
     isOpen: call.additionalProperties,
     types: types.of(call.properties),
@@ -52,7 +52,7 @@ export function callPage(call: Call | Page, desk: Desk, types: TypeSections): Ca
   };
 }
 
-function callFacts(call: Call | Page, desk: Desk): readonly Fact[] {
+function callFacts(call: Call | Page, desk: Desk): FactList {
   const { plan, scribe, names } = desk;
   const [dedupe, oncePer] = [dedupePhrase(call), oncePerPhrase(call)];
   const category = "category" in call ? call.category : undefined;
@@ -74,11 +74,11 @@ function callFacts(call: Call | Page, desk: Desk): readonly Fact[] {
     .tell("In code", code(names.of(call).value))
     .tell("Version", call.version === undefined ? "" : valueText(call.version))
     .tell("Since", call.since && text(call.since))
-    .tell("Formerly", scribe.say(renamesPhrase(call.renamedFrom))).facts;
+    .tell("Formerly", scribe.say(renamesPhrase(call.renamedFrom)));
 }
 
-const announced = ({ name }: Call, { plan, scribe }: Desk): string =>
-  plan.traits
+const announced = ({ name }: Call, { plan: { traits }, scribe }: Desk): string =>
+  traits
     .filter(({ changeEvent }) => changeEvent === name)
     .map((trait) => scribe.thing("trait", trait.name))
     .join(", ");

@@ -11,7 +11,46 @@ export interface DocsMemory {
   readonly unused: readonly UnusedLine[];
 }
 
-export const memoryText = (memory: DocsMemory): string => JSON.stringify(memory);
+/** How it is kept: in columns, as every run writes what is told of all properties. */
+interface Kept {
+  readonly told: readonly KeptCarrier[];
+  readonly unused: readonly UnusedLine[];
+}
+
+interface KeptCarrier {
+  readonly carrier: Carrier;
+  readonly paths: readonly string[];
+  /** Where one of them is not the path. */
+  readonly names?: readonly string[];
+  readonly required: readonly boolean[];
+  readonly types: readonly string[];
+  readonly descriptions: readonly (string | null)[];
+}
+
+export function memoryText({ told, unused }: DocsMemory): string {
+  const kept: Kept = { told: told.map(columnsOf), unused };
+  return JSON.stringify(kept);
+}
+
+const columnsOf = ({ carrier, told }: ToldCarrier): KeptCarrier => ({
+  carrier,
+  paths: told.map(({ path }) => path),
+  ...(told.some(({ path, name }) => path !== name) && { names: told.map(({ name }) => name) }),
+  required: told.map(({ required }) => required),
+  types: told.map(({ type }) => type),
+  descriptions: told.map(({ description }) => description ?? null),
+});
+
+const toldOf = ({ carrier, paths, names, required, types, descriptions }: KeptCarrier): ToldCarrier => ({
+  carrier,
+  told: paths.map((path, index) => ({
+    path,
+    name: names?.[index] ?? path,
+    required: required[index] ?? false,
+    type: types[index] ?? "",
+    description: descriptions[index] ?? undefined,
+  })),
+});
 
 const read = new WeakMap<Memory, DocsMemory>();
 
@@ -19,7 +58,8 @@ const read = new WeakMap<Memory, DocsMemory>();
 export function rememberedDocs(memory: Memory): DocsMemory {
   const known = read.get(memory);
   if (known) return known;
-  const docs: DocsMemory = JSON.parse(memory.text);
+  const kept: Kept = JSON.parse(memory.text);
+  const docs = { told: kept.told.map(toldOf), unused: kept.unused };
   read.set(memory, docs);
   return docs;
 }

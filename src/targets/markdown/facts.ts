@@ -22,6 +22,13 @@ export class FactList {
 export const facts = (said: Readonly<Record<string, string | undefined>>): readonly Fact[] =>
   Object.entries(said).flatMap(([label, each]) => (each === undefined || each === "" ? [] : [{ label, said: each }]));
 
-/** Who answers for a thing, how to find it, where more is said. */
-export const describedFacts = ({ owner, tags, links }: Described, scribe: Scribe): readonly Fact[] =>
-  facts({ Owner: owner && scribe.owner(owner), Tags: codes(tags), "See also": scribe.links(links) });
+/** Who answers for a thing, how to find it, where more is said; behind what else is told of it. */
+export const describedFacts = (
+  { owner, tags, links }: Described,
+  scribe: Scribe,
+  list = new FactList(),
+): readonly Fact[] =>
+  list
+    .tell("Owner", owner && scribe.owner(owner))
+    .tell("Tags", codes(tags))
+    .tell("See also", scribe.links(links)).facts;
