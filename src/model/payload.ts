@@ -31,7 +31,8 @@ export function payloadFrom(sources: readonly string[], call: Call, plan: Plan):
     const always = property.sources === undefined || sources.every((each) => property.sources?.includes(each));
     return always ? property : { ...property, required: false };
   });
-  return [...call.properties, ...eventVersion(call, plan), ...context];
+  const version = eventVersion(call, plan);
+  return version.length + context.length === 0 ? call.properties : [...call.properties, ...version, ...context];
 }
 
 /** The properties of an object with the version fields that stand beside them on the wire; the same list where there are none. */

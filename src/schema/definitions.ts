@@ -23,6 +23,7 @@ export class Definitions {
   /** The `$defs` that shapes need: the types that they refer to and those that these do, and parts of raw schemas. */
   neededBy(shapes: readonly Shape[]): JsonObject | undefined {
     const direct = Reach.of(shapes);
+    if (direct.isEmpty) return undefined;
     if (this.#schemaOf === undefined) return this.#of([], direct.raw);
     const reaches = [...direct.types].map((name) => this.#reach(name));
     return this.#of(

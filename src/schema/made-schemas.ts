@@ -22,16 +22,17 @@ export class MadeSchemas {
     this.#references++;
   }
 
-  /** The schema of a property. */
-  of(property: Property, make: () => JsonObject): JsonObject {
+  /** The schema of a property, where it was made. */
+  known(property: Property): JsonObject | undefined {
     const known = this.#everywhere.get(property);
     if (known) return known;
     const own = this.#here.get(property);
     if (own) this.refers();
-    return own ?? this.#made(property, make);
+    return own;
   }
 
-  #made(property: Property, make: () => JsonObject): JsonObject {
+  /** Makes it, and keeps it. */
+  made(property: Property, make: () => JsonObject): JsonObject {
     const before = this.#references;
     const schema = make();
     (this.#references === before ? this.#everywhere : this.#here).set(property, schema);

@@ -1,4 +1,4 @@
-import { forEachInner } from "../model/refs.ts";
+import { forEachInner, hasInner } from "../model/refs.ts";
 import type { Shape } from "../model/shape.ts";
 import { RawSchema } from "./raw-schema.ts";
 
@@ -10,12 +10,16 @@ export class Reach {
   add(shape: Shape): void {
     if (shape.ref !== undefined) this.types.add(shape.ref);
     if (shape.schema !== undefined && new RawSchema(shape.schema).refers) this.raw.add(shape);
-    forEachInner(shape, (inner) => this.add(inner));
+    if (hasInner(shape)) forEachInner(shape, (inner) => this.add(inner));
   }
 
   join(other: Reach): void {
     for (const type of other.types) this.types.add(type);
     for (const shape of other.raw) this.raw.add(shape);
+  }
+
+  get isEmpty(): boolean {
+    return this.types.size === 0 && this.raw.size === 0;
   }
 
   /** The reach of some shapes. */

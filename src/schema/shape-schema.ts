@@ -2,7 +2,7 @@ import { canonicalJson, type Json, type JsonObject, jsonObject, type MutableJson
 import type { Conventions } from "../model/plan.ts";
 import type { Pointer } from "../model/pointer.ts";
 import type { Property } from "../model/property.ts";
-import type { Shape } from "../model/shape.ts";
+import { NO_BOUNDS, type Shape } from "../model/shape.ts";
 import type { MadeSchemas } from "./made-schemas.ts";
 import { addRawKeywords } from "./raw-keywords.ts";
 import { semanticSchema } from "./semantics.ts";
@@ -40,9 +40,9 @@ function addKeywords(schema: MutableJsonObject, shape: Shape, projection: Projec
   const { semantic, ref, types, items, properties, anyOf, oneOf } = shape;
   if (ref !== undefined) schema["$ref"] = projection.refTo(ref);
   if (semantic !== undefined) Object.assign(schema, semanticSchema(semantic, projection.timestamps));
-  if (types !== undefined) addType(schema, [...new Set(types)]);
+  if (types !== undefined) addType(schema, types.length === 1 ? types : [...new Set(types)]);
   addValues(schema, shape);
-  Object.assign(schema, shape.bounds);
+  if (shape.bounds !== NO_BOUNDS) Object.assign(schema, shape.bounds);
   if (items) schema["items"] = nestedSchema(items, projection);
   if (properties) addProperties(schema, properties, projection);
   addClosing(schema, shape, projection);
@@ -96,7 +96,7 @@ export function addProperties(schema: MutableJsonObject, own: readonly Property[
 
 /** The schema of a property, with what is said about it; the same object each time. */
 export const propertySchema = (property: Property, projection: Projection): JsonObject =>
-  projection.made.of(property, () => newPropertySchema(property, projection));
+  projection.made.known(property) ?? projection.made.made(property, () => newPropertySchema(property, projection));
 
 /** The same as an object of its own, to be added to. */
 export function newPropertySchema(property: Property, projection: Projection): MutableJsonObject {

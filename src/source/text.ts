@@ -4,6 +4,8 @@ import { MAX_ENTRIES, MAX_FILE_BYTES, MAX_LINE_BYTES } from "./limits.ts";
 
 const LINE_FEED = 0x0a;
 
+const STRICT = new TextDecoder("utf-8", { fatal: true });
+
 /** The text of a file without its byte order mark. */
 export interface Decoded {
   /** As much of it as can be made out: for code frames, and to see what names it may hold. */
@@ -21,7 +23,7 @@ export function decode(file: SourceFile, report: Report): Decoded {
   const utf16 = utf16Of(file.bytes);
   if (utf16 !== undefined) return unreadable(file, "this file is UTF-16; a plan file is UTF-8", utf16, 0, report);
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(file.bytes), readable: true };
+    return { text: STRICT.decode(file.bytes), readable: true };
   } catch {
     const text = new TextDecoder().decode(file.bytes);
     return unreadable(

@@ -87,9 +87,9 @@ function ownProperties(
   context: CallContext,
 ): readonly Property[] {
   const layered = fromGroups(groups, pointer, context);
+  const table = child(pointer, "properties");
   text.properties?.forEach((own, name) => {
-    const at = child(pointer, "properties", name);
-    const made = context.properties.layered(name, own, at, "own", { base: layered.get(name) });
+    const made = context.properties.layered(name, own, child(table, name), "own", { base: layered.get(name) });
     if (made) layered.set(name, made);
   });
   const properties: Property[] = [];
@@ -156,7 +156,8 @@ function destinationsOf(
   );
   const included = names.destinations.list(include, child(pointer, "include")) ?? fed.map(({ name }) => name);
   const excluded = names.destinations.list(exclude, child(pointer, "exclude")) ?? [];
-  const mappings = [...names.destinations.keys(text.destinations?.rest, pointer)].map(
+  const rest = text.destinations && names.destinations.keys(text.destinations.rest, pointer);
+  const mappings = [...(rest ?? [])].map(
     ([destination, said]): DestinationMapping => ({
       destination,
       ...given({ name: said.name }),

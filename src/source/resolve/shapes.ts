@@ -212,14 +212,19 @@ function impliedTypes(record: PropertyRecord): readonly Primitive[] | undefined 
 }
 
 function boundsOf(record: PropertyRecord): Bounds {
-  const said = Object.keys(record).filter(isBound);
-  if (said.length === 0) return NO_BOUNDS;
+  if (!saysBounds(record)) return NO_BOUNDS;
   const bounds: Record<string, unknown> = {};
-  for (const keyword of BOUNDS) if (record[keyword] !== undefined) bounds[keyword] = record[keyword];
+  for (let index = 0; index < BOUNDS.length; index++) {
+    const keyword = BOUNDS[index];
+    if (keyword !== undefined && record[keyword] !== undefined) bounds[keyword] = record[keyword];
+  }
   return bounds;
 }
 
-const isBound = (keyword: string): boolean => BOUND.has(keyword);
+function saysBounds(record: PropertyRecord): boolean {
+  for (const keyword in record) if (BOUND.has(keyword)) return true;
+  return false;
+}
 
 /** Puts arrays around a shape. What bounds an array, and `null`, belong to the outermost. */
 function inArrays(shape: Shape, arrays: number): Shape {

@@ -20,11 +20,12 @@ const WORDS = new Map<string, Scalar>([
   [".NaN", Number.NaN],
   [".NAN", Number.NaN],
 ]);
+const LONGEST_WORD = 5;
 const INFINITY = /^([-+]?)\.(?:inf|Inf|INF)$/;
 
 /** A plain scalar by the core schema of YAML 1.2 (yaml.org/spec/1.2.2, section 10.3.2). */
 export function plainScalar(text: string): Scalar {
-  const word = WORDS.get(text);
+  const word = text.length > LONGEST_WORD ? undefined : WORDS.get(text);
   if (word !== undefined) return word;
   const first = text.charCodeAt(0);
   const numeric = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
