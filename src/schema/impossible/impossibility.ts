@@ -18,9 +18,12 @@ export function impossibility(schema: JsonObject): Maybe {
 }
 
 const DEEPEST = 12;
+/** So many looks, and no more: branches inside branches multiply. */
+const MOST_LOOKS = 5_000;
 
 class Search {
   readonly #root: JsonObject;
+  #looks = 0;
 
   constructor(root: JsonObject) {
     this.#root = root;
@@ -28,7 +31,7 @@ class Search {
 
   /** Why nothing satisfies all of some schemas. */
   of(schemas: readonly Conjunct[], depth: number): Maybe {
-    if (depth > DEEPEST) return undefined;
+    if (depth > DEEPEST || ++this.#looks > MOST_LOOKS) return undefined;
     const all = this.#flattened(schemas, new Set());
     if (!Array.isArray(all)) return all;
     return firstOf(
@@ -263,7 +266,8 @@ function firstOf(...looks: readonly (() => Maybe)[]): Maybe {
 
 const reasonOf = (flaw: Maybe): string => (flaw === undefined || flaw.because === "" ? "" : `: ${flaw.because}`);
 
-function withoutBranches({ anyOf: _any, oneOf: _one, ...schema }: JsonObject): JsonObject {
+/** A schema whose branches are looked at one by one. What it joins stands beside it already, and must not bring them back. */
+function withoutBranches({ anyOf: _any, oneOf: _one, allOf: _all, $ref: _ref, ...schema }: JsonObject): JsonObject {
   return schema;
 }
 

@@ -192,3 +192,36 @@ test("what a validator accepts of anything is never called impossible", () => {
     { numRuns: 300 },
   );
 });
+
+describe("branches", () => {
+  const oneOfFour = ["a", "b", "c", "d"].map((name) => ({ required: [name] }));
+
+  test("are looked at once each, also where a reference leads to them", () => {
+    const part = { type: "object", properties: { a: {}, b: {}, c: {}, d: {} }, anyOf: oneOfFour };
+    const list = { type: "array", minItems: 1, items: { $ref: "#/$defs/part" }, $defs: { part } };
+    expect(impossibility(list)).toBeUndefined();
+    expect(impossibility({ allOf: [part, { type: "object" }] })).toBeUndefined();
+  });
+
+  test("are told where what a reference says refuses them all", () => {
+    const schema = {
+      $ref: "#/$defs/part",
+      anyOf: [{ required: ["a"] }, { required: ["b"] }],
+      $defs: { part: { type: "object", properties: { a: false, b: false } } },
+    };
+    expect(impossibility(schema)).toEqual({
+      keys: ["anyOf"],
+      because: "no branch of `anyOf` is possible: `a` is required, and forbidden",
+    });
+  });
+
+  test("inside branches without end are given up", () => {
+    const nested = (depth: number): JsonObject => ({
+      type: "object",
+      required: ["x"],
+      properties: { x: depth === 0 ? { type: "string" } : nested(depth - 1) },
+      anyOf: oneOfFour,
+    });
+    expect(impossibility(nested(11))).toBeUndefined();
+  });
+});
