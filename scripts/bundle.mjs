@@ -2,14 +2,13 @@ import { createHash } from "node:crypto";
 import { relative } from "node:path";
 import * as esbuild from "esbuild";
 import { absentPackages } from "./absent-packages.mjs";
+import { asCommonJs, commonJsName } from "./as-commonjs.mjs";
+import { keptImports } from "./kept-imports.mjs";
 import { laterLoaded } from "./later-loaded.mjs";
 import { oneShape } from "./one-shape.mjs";
-import { pastTheDoor } from "./past-the-door.mjs";
+import { pastTheDoor, pastTheDoorWith } from "./past-the-door.mjs";
 import { rawText } from "./raw-text.mjs";
 import { templates } from "./templates.mjs";
-
-/** Bundled CommonJS packages call `require` for Node's own modules, and a module has none. */
-const REQUIRE = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 /** Stands for what the command is built of until that is known. */
 const BUILD = "__BUILD__";
@@ -17,7 +16,10 @@ const BUILD = "__BUILD__";
 /** json-schema-to-typescript prints its stages to stdout, where our results go, if this is set. */
 const DEFINE = { "process.env.VERBOSE": "undefined" };
 
-const PLUGINS = [pastTheDoor, rawText, templates, absentPackages, oneShape];
+/** What every module of ours imports, so that whoever needs one of these needs all. */
+const TOGETHER = "scripts/loaded-together.mjs";
+
+const PLUGINS = [rawText, templates, absentPackages, oneShape];
 
 /**
  * Bundles the command and the library with every package that they use, so that an install brings no dependency.
@@ -28,9 +30,14 @@ export async function bundle(root) {
   const command = await esbuild.build({ ...options(root), ...commandOptions(later.plugin) });
   const library = await esbuild.build({ ...options(root), ...libraryOptions(later.modules) });
   const chunks = chunksByModule(library.metafile);
-  const files = library.outputFiles.map((file) => [nameOf(file, root), file.text]);
+  const modules = new Map(library.outputFiles.map((file) => [nameOf(file, root), file.text]));
+  const files = await asCommonJs(root, modules);
   return {
-    files: new Map([...files, ["cli.cjs", stamped(later.linked(command.outputFiles[0].text, chunks))]]),
+    files: new Map([
+      ...files,
+      ["index.js", door(library.metafile)],
+      ["cli.cjs", stamped(later.linked(command.outputFiles[0].text, chunks))],
+    ]),
     packaged: [...new Set([command, library].flatMap(({ metafile }) => packaged(metafile)))],
   };
 }
@@ -62,7 +69,9 @@ function commandOptions(plugin) {
     format: "cjs",
     // Whatever goes by the name of its file goes by what the command is built of.
     define: { ...DEFINE, "import.meta.url": JSON.stringify(`file:///${BUILD}`) },
-    plugins: [plugin, ...PLUGINS],
+    // What is loaded when it is called is CommonJS too.
+    supported: { "dynamic-import": false },
+    plugins: [plugin, pastTheDoor, ...PLUGINS],
   };
 }
 
@@ -71,16 +80,13 @@ function libraryOptions(modules) {
   return {
     entryPoints: [{ in: "src/index.ts", out: "index" }, ...modules.map((path) => ({ in: path, out: chunkOf(path) }))],
     entryNames: "[dir]/[name]-[hash]",
-    chunkNames: "chunks/[name]-[hash]",
+    chunkNames: "chunks/c-[hash]",
     splitting: true,
-    // Every module imports these first, so that whoever needs one of them needs all.
-    inject: ["scripts/loaded-together.mjs"],
     // Bare imports of modules without effects do nothing else, and that is what they are for.
     logOverride: { "ignored-bare-import": "silent" },
     format: "esm",
-    banner: { js: REQUIRE },
     define: DEFINE,
-    plugins: PLUGINS,
+    plugins: [keptImports(TOGETHER), pastTheDoorWith(TOGETHER), ...PLUGINS],
   };
 }
 
@@ -94,7 +100,15 @@ const nameOf = (file, root) =>
 
 function chunksByModule({ outputs }) {
   const entries = Object.entries(outputs).filter(([, { entryPoint }]) => entryPoint !== undefined);
-  return new Map(entries.map(([path, { entryPoint }]) => [entryPoint, path.replace(/^dist\//, "./")]));
+  return new Map(
+    entries.map(([path, { entryPoint }]) => [entryPoint, `./${commonJsName(path.replace(/^dist\//, ""))}`]),
+  );
+}
+
+/** The library's door, for `import`. */
+function door({ outputs }) {
+  const library = Object.values(outputs).find(({ entryPoint }) => entryPoint === "src/index.ts");
+  return `import library from"./index.cjs";export const{${library.exports.join(",")}}=library;\n`;
 }
 
 /** The names of the chunks are in it, so that it says what all that the command may load is built of. */

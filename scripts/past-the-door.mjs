@@ -15,17 +15,45 @@ const EXPORT = /^export \{([^}]*)\} from "\.\/(.*)";/gm;
 export const pastTheDoor = {
   name: "past-the-door",
   setup(build) {
-    const source = join(build.initialOptions.absWorkingDir, "src");
-    const origins = originsOf(readFileSync(join(source, "index.ts"), "utf8"));
-    build.onLoad({ filter: /[\\/]src[\\/]cli[\\/].*\.ts$/ }, ({ path }) => {
-      const toSource = relative(dirname(path), source).replaceAll("\\", "/");
-      const contents = readFileSync(path, "utf8").replaceAll(IMPORT, (_, names) =>
-        directImports(namesOf(names), origins, toSource),
-      );
-      return { contents, loader: "ts" };
-    });
+    const origins = originsIn(build);
+    build.onLoad({ filter: CLI }, ({ path }) => ({ contents: direct(path, origins), loader: "ts" }));
   },
 };
+
+/**
+ * The same, and every module of ours imports `first` before all else, a path from the root: whoever needs one of them needs
+ * what that imports. esbuild's own `inject` puts it into packages that are CommonJS too, and then each module is wrapped
+ * in a function, to be called by all others.
+ */
+export const pastTheDoorWith = (first) => ({
+  name: "past-the-door-with",
+  setup(build) {
+    const origins = originsIn(build);
+    const to = join(build.initialOptions.absWorkingDir, first);
+    build.onLoad({ filter: SOURCE }, ({ path }) => {
+      const text = CLI.test(path) ? direct(path, origins) : readFileSync(path, "utf8");
+      return { contents: `import ${JSON.stringify(way(dirname(path), to))};${text}`, loader: "ts" };
+    });
+  },
+});
+
+const SOURCE = /[\\/]src[\\/](?:.*[\\/])?[^\\/]*\.ts$/;
+
+const CLI = /[\\/]src[\\/]cli[\\/].*\.ts$/;
+
+const way = (from, to) => relative(from, to).replaceAll("\\", "/");
+
+/** The text of a module, which names where that comes from what it wants of the door. */
+function direct(path, { source, origins }) {
+  return readFileSync(path, "utf8").replaceAll(IMPORT, (_, names) =>
+    directImports(namesOf(names), origins, way(dirname(path), source)),
+  );
+}
+
+function originsIn(build) {
+  const source = join(build.initialOptions.absWorkingDir, "src");
+  return { source, origins: originsOf(readFileSync(join(source, "index.ts"), "utf8")) };
+}
 
 /** What the door exports: by its name there, the name and the module behind it. */
 function originsOf(door) {
