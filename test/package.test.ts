@@ -50,7 +50,7 @@ describe("the tarball", () => {
   test("holds what users need, and nothing else", () => {
     const expected = [
       ...["CHANGELOG.md", "LICENSE", "README.md", "THIRD-PARTY-LICENSES", "package.json"],
-      ...["bin", "dist", "templates", "tracking-plan"].flatMap(filesUnder),
+      ...["bin", "dist", "templates/init", "templates/kotlin", "tracking-plan"].flatMap(filesUnder),
     ];
     expect(packed.files.map(({ path }) => path).sort()).toEqual(expected.sort());
   });

@@ -101,17 +101,53 @@ The price.
     expect(page).toContain("- **Elsewhere:** 38 other meanings\n");
   });
 
-  test("names its events by their area, without any role by their tag, else in one table", async () => {
+  test("names its events by the area of their role, without one by their tag, else in one table", async () => {
     const headings = async (events: string) =>
       [...((await pagesOf(await planOf(`events: { ${events} }`))).get("README.md") ?? "").matchAll(/^### (.*)$/gm)].map(
         ([, heading]) => heading,
       );
-    expect(await headings("a: { role: refund }, b: , c: { role: view, tags: [x] }")).toEqual([
+    expect(await headings("a: { role: refund }, b: , c: { role: view, tags: [x] }, d: { tags: [x, y] }")).toEqual([
       "Browsing",
       "Orders",
+      "x",
       "Other",
     ]);
+    expect(await headings("a: { role: identify }, b: { tags: [People] }")).toEqual(["People"]);
     expect(await headings("a: { tags: [x, y] }, b: , c: { tags: [z] }")).toEqual(["x", "z", "Other"]);
     expect(await headings("a: , b: ")).toEqual([]);
+    expect(await headings("a: { role: cart }, b: , c: ")).toEqual(["Cart and checkout", "Other"]);
+  });
+
+  test("names what is too much for one table by what it is about", async () => {
+    const headings = async (names: readonly string[], order?: string) => {
+      const events = Object.fromEntries(names.map((name) => [name, {}]));
+      const conventions = order === undefined ? {} : { conventions: { events: { order } } };
+      const page = (await pagesOf(await planOf({ ...conventions, events }))).get("README.md") ?? "";
+      return [...page.matchAll(/^### (.*)$|^\| \[`(.*?)`/gm)].map(([, heading, name]) => heading ?? name);
+    };
+    const named = (words: readonly string[], of: string) => words.map((word) => `${of}_${word}`);
+    const seven = named(["opened", "renamed", "shared", "moved", "archived", "deleted", "restored"], "project");
+    const three = named(["sent", "accepted", "declined"], "invitation");
+    expect(await headings([...three, ...seven])).toEqual([...three, ...seven]);
+    expect(await headings([...seven, "searched", ...three, "task_done", "task_moved"])).toEqual([
+      "Project",
+      ...seven,
+      "Invitation",
+      ...three,
+      "Other",
+      "searched",
+      "task_done",
+      "task_moved",
+    ]);
+    const many = named("abcdefghijkl".split(""), "project");
+    expect(await headings(many)).toEqual(many);
+    const actions = ["Create", "Open", "Rename", "Move", "Share", "Archive", "Delete", "Restore"];
+    const first = [...actions.map((action) => `${action} Project`), ...["Add", "Do", "Move"].map((a) => `${a} Task`)];
+    expect(await headings(first, "action_object")).toEqual([
+      "Project",
+      ...first.slice(0, 8),
+      "Task",
+      ...first.slice(8),
+    ]);
   });
 });
