@@ -7,6 +7,7 @@ import { paragraphs } from "./paragraph.ts";
 import type { DictionaryEntry } from "./property-dictionary.ts";
 import type { ToldPlace, ToldProperty } from "./told-place.ts";
 import { userWords } from "./users.ts";
+import { ownValues, type ValueList, valueList } from "./value-list.ts";
 
 /** How many links a line takes, and how many different types or meanings an entry shows; of more there is the number. */
 const MOST_LINKS = 40;
@@ -36,8 +37,14 @@ export function propertyEntry({ name, users }: DictionaryEntry, places: readonly
       ...facts({ "Used by": capped(users, (user) => userWords(user, desk)) }),
     ],
     uses: NO_USES,
-    table: NO_TABLE,
+    table: { ...NO_TABLE, lists: listsOf(name, desk) },
   };
+}
+
+/** The values that the plan's dictionary says of a name, where the type only counts them. */
+function listsOf(name: string, { plan, scribe, view }: Desk): readonly ValueList[] {
+  const values = ownValues(plan.properties.find((property) => property.name === name)?.shape);
+  return values !== undefined && view.folds(values, false) ? [valueList(code(name), values, scribe)] : [];
 }
 
 /** The type, or each of several with where it is so. */

@@ -1,11 +1,10 @@
 import type { Property } from "../../model/property.ts";
-import type { EnumValue, Shape } from "../../model/shape.ts";
 import { notesPhrase, originPhrase } from "../../words/property.ts";
 import type { Desk } from "./desk.ts";
 import { code, text } from "./escape.ts";
 import { eachPath } from "./property-places.ts";
 import type { Scribe } from "./scribe.ts";
-import { type ValueList, valueList } from "./value-list.ts";
+import { ownValues, type ValueList, valueList } from "./value-list.ts";
 
 /** One line of a table of properties. All texts are Markdown. */
 export interface PropertyRow {
@@ -60,10 +59,6 @@ const origins = (scribe: Scribe): LastColumn => ({
   title: "From",
   of: (property) => scribe.say(originPhrase(property)),
 });
-
-/** The values that a shape, or what a list of it holds, spells out itself. */
-const ownValues = ({ enum: values, items }: Shape): readonly EnumValue[] | undefined =>
-  values ?? (items && ownValues(items));
 
 /** What a property means, and what else there is to know about it. */
 export function meaningOf(property: Property, scribe: Scribe): string {

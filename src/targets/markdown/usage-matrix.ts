@@ -4,7 +4,7 @@ import type { Use, User } from "../../model/uses/use.ts";
 import type { UseGroup } from "../../model/uses/use-index.ts";
 import type { Desk } from "./desk.ts";
 import { code } from "./escape.ts";
-import { codes } from "./scribe.ts";
+import { codes, type Scribe } from "./scribe.ts";
 import type { Table } from "./table.ts";
 
 /** An event or page by its name. */
@@ -27,7 +27,7 @@ const USERS = ["segment", "journey", "consumer", "scenario"] as const;
 export function usageMatrix(calls: readonly NamedCall[], desk: Desk): Table {
   const { plan, scribe, uses } = desk;
   const traits = plan.traits.flatMap(({ name }) =>
-    rowOf(`trait ${scribe.thing("trait", name)}`, usersOf(uses.of("trait", name))),
+    rowOf(`trait ${scribe.thing("trait", name)}`, usersOf(uses.of("trait", name)), scribe),
   );
   return {
     heading: "",
@@ -52,16 +52,17 @@ function callRows({ kind, name }: NamedCall, { scribe, uses }: Desk): readonly (
   for (const { subject, user } of usesIn(groups)) {
     if (subject.kind === "property") byPath.set(subject.path, [...(byPath.get(subject.path) ?? []), user]);
   }
-  const paths = [...byPath].flatMap(([path, users]) => rowOf(`· ${code(path)}`, users));
-  return [...rowOf(scribe.to(kind, name, code(name)), usersOf(groups)), ...paths];
+  const paths = [...byPath].flatMap(([path, users]) => rowOf(`· ${code(path)}`, users, scribe));
+  return [...rowOf(scribe.to(kind, name, code(name)), usersOf(groups), scribe), ...paths];
 }
 
-function rowOf(what: string, users: readonly User[]): readonly (readonly string[])[] {
+function rowOf(what: string, users: readonly User[], scribe: Scribe): readonly (readonly string[])[] {
   if (users.length === 0) return [];
-  const namesOf = (kind: User["kind"]): readonly string[] => [
-    ...new Set(users.filter((user) => user.kind === kind).map(({ name }) => name)),
-  ];
-  return [[what, ...USERS.map((kind) => codes(namesOf(kind)))]];
+  const linked = (kind: (typeof USERS)[number]): string => {
+    const names = new Set(users.filter((user) => user.kind === kind).map(({ name }) => name));
+    return Array.from(names, (name) => scribe.to(kind, name, code(name))).join(", ");
+  };
+  return [[what, ...USERS.map(linked)]];
 }
 
 /** The properties that nobody uses; the event alone where nobody uses it at all. */

@@ -1,4 +1,4 @@
-import type { EnumValue } from "../../model/shape.ts";
+import type { EnumValue, Shape } from "../../model/shape.ts";
 import { deprecationPhrase, renamesPhrase } from "../../words/lifecycle.ts";
 import { joined, type Phrase, say, sentenceOf, stated, valued, valueText } from "../../words/phrase.ts";
 import type { Scribe } from "./scribe.ts";
@@ -50,3 +50,7 @@ function valuePhrase({ value, description, deprecated, renamedFrom }: EnumValue)
   if (description !== undefined) notes.unshift([notes.length === 0 ? stated(description) : sentenceOf(description)]);
   return notes.length === 0 ? [valued(value)] : say`${valued(value)}: ${joined(notes, " ")}`;
 }
+
+/** The values that a shape, or what a list of it holds, spells out itself. */
+export const ownValues = (shape: Shape | undefined): readonly EnumValue[] | undefined =>
+  shape && (shape.enum ?? ownValues(shape.items));

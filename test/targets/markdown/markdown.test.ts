@@ -101,6 +101,18 @@ The price.
     expect(page).toContain("- **Elsewhere:** 38 other meanings\n");
   });
 
+  test("has the values of a name of the dictionary below its entry where they are too many for its type", async () => {
+    const values = Array.from({ length: 9 }, (_, index) => `a_reason_${index}`);
+    const plan = await planOf({
+      properties: { reason: { enum: values }, short: { enum: ["a", "b"] } },
+      events: { a: { properties: { reason: "required", short: "required", own: { enum: values } } } },
+    });
+    const page = (await pagesOf(plan)).get("properties.md") ?? "";
+    const list = `\n\nThe values of \`reason\`:\n\n${values.map((value) => `- \`${value}\`\n`).join("")}\n## \`short\``;
+    expect(page).toContain(`- **Type:** one of 9 values\n- **Required in:** [\`a\`](events/a.md)${list}`);
+    expect(page.split("The values of")).toHaveLength(2);
+  });
+
   test("names its events by the area of their role, without one by their tag, else in one table", async () => {
     const headings = async (events: string) =>
       [...((await pagesOf(await planOf(`events: { ${events} }`))).get("README.md") ?? "").matchAll(/^### (.*)$/gm)].map(
