@@ -126,6 +126,8 @@ const isForbidden = ({ schema, types, semantic, ref }: Shape): boolean =>
 /** Whether a shape says so much that it may contradict itself. Most say a type and no more, and need no closer look. */
 function mayContradict(shape: Shape): boolean {
   if ((shape.schema ?? shape.anyOf ?? shape.oneOf) !== undefined) return true;
+  // A named type takes no properties but its own.
+  if (shape.ref !== undefined && (shape.properties ?? shape.items) !== undefined) return true;
   if (shape.enum === undefined && shape.const === undefined) return boundsMayClash(shape);
   const isBound = shape.bounds !== NO_BOUNDS || (shape.semantic ?? shape.ref) !== undefined;
   if (shape.enum === undefined) return isBound || shape.types !== undefined;

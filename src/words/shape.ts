@@ -27,12 +27,14 @@ export function propertyPhrase({ shape, unit }: Property, view: ShapeView): Phra
 export function shapePhrase(shape: Shape, view: ShapeView): Phrase {
   const [base, bounds] = [basePhrase(shape, view), boundPhrases(shape)];
   const said = bounds.length === 0 ? base : joined([base, ...bounds], ", ");
-  return shape.nullable && !saysNull(shape) ? say`${said}, or null` : said;
+  return shape.nullable && !saysNull(shape, view) ? say`${said}, or null` : said;
 }
 
 /** Whether null is among what it is said to be already. */
-const saysNull = ({ enum: values, types, const: constant }: Shape): boolean =>
-  constant === null || (values?.some(({ value }) => value === null) ?? types?.includes("null")) === true;
+const saysNull = ({ enum: values, types, const: constant, ref = "" }: Shape, view: ShapeView): boolean =>
+  constant === null ||
+  (values?.some(({ value }) => value === null) ?? types?.includes("null") ?? view.types?.get(ref)?.shape.nullable) ===
+    true;
 
 const PRIMITIVE_WORDS: Readonly<Record<Primitive, string>> = {
   string: "text",

@@ -16,6 +16,7 @@ events:
       order_id: { type: string, required: true, description: The order's number. }
 segments:
   buyers: { description: Bought once., match: { event: order_completed } }
+traits: { plan_name: string }
 `;
 
 beforeAll(() => {
@@ -84,6 +85,30 @@ Used by
       stderr:
         "error  the plan has no event, page, segment or journey `order_complete`\n       Did you mean `order_completed`?\n",
     });
+  });
+
+  test.each([
+    ["traits", "It has `order_completed` and `buyers`."],
+    ["ORDER", "Did you mean `order_completed`?"],
+    ["plan_name", "It is a trait, in tracking-plan.yaml:9."],
+  ])("a name that is nothing like one, or that of something else: %s", (name, hint) => {
+    expect(show(name)).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `error  the plan has no event, page, segment or journey \`${name}\`\n       ${hint}\n`,
+    });
+  });
+
+  test("gives a terminal no orders that a plan says", () => {
+    const said = "a\\e[2Jb\\u202ec";
+    writeFileSync(
+      join(folder, "orders.yaml"),
+      `events: { a: { title: "${said}", description: "${said}", firesWhen: "${said}", properties: { p: { enum: ["${said}"], description: "${said}" } }, examples: [{ p: "${said}" }] } }`,
+    );
+    const { status, stdout } = show("a", "--plan", "orders.yaml");
+    expect(status).toBe(0);
+    expect(stdout).toContain("a\ufffd[2Jb\ufffdc");
+    expect([...stdout].filter((sign) => sign === "\u001b" || sign === "\u202e")).toEqual([]);
   });
 
   test("a plan that cannot be read", () => {

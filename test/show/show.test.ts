@@ -137,12 +137,19 @@ test("a journey says what starts and stops it, and what it sends", () => {
 });
 
 describe("a name", () => {
+  test("of several things asks for its kind", () => {
+    expect(show(plan, "cart")).toEqual({ kind: "several", names: ["event:cart", "page:cart"] });
+  });
+
   test.each([
-    ["cart", { kind: "several", names: ["event:cart", "page:cart"] }],
-    ["nothing_like_it", { kind: "unknown", close: undefined }],
-    ["prodct_added", { kind: "unknown", close: "product_added" }],
-    ["segment:fillled", { kind: "unknown", close: "filled" }],
-  ])("%s", (name, shown) => expect(show(plan, name)).toEqual(shown));
+    ["nothing_like_it", undefined, []],
+    ["prodct_added", undefined, ["product_added"]],
+    ["segment:fillled", undefined, ["filled"]],
+    ["ADDED", undefined, ["product_added"]],
+    ["line_item", { what: "type", pointer: "/types/line_item" }, []],
+  ])("that nothing has, %s", (name, other, close) => {
+    expect(show(plan, name)).toMatchObject({ kind: "unknown", other, close, names: expect.arrayContaining(["cart"]) });
+  });
 
   test("may say its kind", () => {
     expect(found("page:cart").facts).toContainEqual({

@@ -1,5 +1,14 @@
-import { isCalled, locate, type PlanPlaces, show as showThing, type ThingView } from "../../index.ts";
+import {
+  isCalled,
+  listedUpTo,
+  locate,
+  type PlanPlaces,
+  type Shown,
+  show as showThing,
+  type ThingView,
+} from "../../index.ts";
 import { answer, wishesOf } from "../answer.ts";
+import { choices } from "../choices.ts";
 import { CliError, EXIT, type ExitCode } from "../exit.ts";
 import { paintOut, plainPaint } from "../output.ts";
 import { findPlan, readPlan } from "../plan-files.ts";
@@ -32,10 +41,7 @@ export async function show(name: string, options: ShowOptions): Promise<ExitCode
   }
   const shown = showThing(plan, name);
   if (shown.kind === "unknown")
-    throw new CliError(
-      `the plan has no event, page, segment or journey \`${name}\``,
-      shown.close && `Did you mean \`${shown.close}\`?`,
-    );
+    throw new CliError(`the plan has no event, page, segment or journey \`${name}\``, unknownHint(shown, places));
   if (shown.kind === "several")
     throw new CliError(
       `several things are called \`${name}\``,
@@ -48,6 +54,22 @@ export async function show(name: string, options: ShowOptions): Promise<ExitCode
       : viewText(view, places.place({ pointer: view.pointer, of: "key" }), toFile ? plainPaint : paintOut()),
   );
   return EXIT.clean;
+}
+
+/** More names than these are no help. */
+const MOST_NAMES = 6;
+
+function unknownHint({ other, close, names }: Shown & { kind: "unknown" }, places: PlanPlaces): string | undefined {
+  if (other !== undefined) {
+    const { file, line } = places.place({ pointer: other.pointer, of: "key" });
+    return `It is a ${other.what}, in ${file}:${line}.`;
+  }
+  if (close.length > 0) return `Did you mean ${choices(close.slice(0, MOST_NAMES))}?`;
+  if (names.length === 0) return undefined;
+  return `It has ${listedUpTo(
+    MOST_NAMES,
+    names.map((each) => `\`${each}\``),
+  )}.`;
 }
 
 /** The view for scripts: places in place of pointers. */

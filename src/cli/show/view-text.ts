@@ -1,5 +1,5 @@
 import type { Paint, Place, PropertyView, ThingView } from "../../index.ts";
-import { wrap } from "../../index.ts";
+import { printable, wrap } from "../../index.ts";
 
 const WIDTH = 80;
 
@@ -10,7 +10,7 @@ export function viewText(view: ThingView, place: Place, paint: Paint): string {
   const room = WIDTH - view.name.length - view.kind.length - 2 - where.length;
   const lines = [
     room >= 2 ? head + " ".repeat(room) + paint.dim(where) : `${head}\n${paint.dim(where)}`,
-    ...(view.title === undefined ? [] : [view.title]),
+    ...(view.title === undefined ? [] : indented(view.title, 0)),
     ...(view.description === undefined ? [] : ["", ...indented(view.description, 2)]),
     ...block(
       view.facts.map(({ label, said }) => [label, said] as const),
@@ -28,10 +28,13 @@ export function viewText(view: ThingView, place: Place, paint: Paint): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** A text of the plan in lines; none of its signs is an order to the terminal. */
+const wrapped = (text: string, width: number): readonly string[] => wrap(text, width).map(printable);
+
 /** Wrapped text; what continues a line stands under its first word. */
 function indented(text: string, indent: number): readonly string[] {
   const own = /^\s*(?:- |\d+\. )?/.exec(text)?.[0].length ?? 0;
-  const [first = "", ...rest] = wrap(text.slice(own), WIDTH - indent - own);
+  const [first = "", ...rest] = wrapped(text.slice(own), WIDTH - indent - own);
   const pad = " ".repeat(indent);
   return [pad + text.slice(0, own) + first, ...rest.map((line) => pad + " ".repeat(own) + line)];
 }
@@ -40,7 +43,7 @@ function block(rows: readonly (readonly [label: string, said: string])[], paint:
   if (rows.length === 0) return [];
   const left = Math.min(Math.max(...rows.map(([label]) => label.length)), 28);
   const lines = rows.flatMap(([label, said]) => {
-    const [first = "", ...rest] = wrap(said, WIDTH - left - 4);
+    const [first = "", ...rest] = wrapped(said, WIDTH - left - 4);
     return [`  ${paint.dim(label.padEnd(left))}  ${first}`, ...rest.map((line) => " ".repeat(left + 4) + line)];
   });
   return ["", ...lines];

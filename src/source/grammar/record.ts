@@ -33,6 +33,13 @@ export interface RecordOptions<F> {
   readonly anyOf?: readonly (keyof F & string)[];
   /** Key → another that must stand beside it, and what to write where it does not. */
   readonly needs?: { readonly [K in keyof F & string]?: readonly [key: keyof F & string, hint: string] };
+  /** A key that must be there where another has a certain value, and what to write where it is not. */
+  readonly when?: {
+    readonly key: keyof F & string;
+    readonly is: string;
+    readonly needs: keyof F & string;
+    readonly hint: string;
+  };
   /** The key that is meant where a value stands in place of the mapping; without it the only one there is. */
   readonly lone?: keyof F & string;
   /** Keys that are looked for here and stand elsewhere, and what to write. */
@@ -59,6 +66,7 @@ export function record<const F extends Fields>(
       if (!isMap(map)) return mismatch(value, at, rule.expects, report, called, loneHint(value, fields, options.lone));
       const written = { what, fields, known, options, map, at, report };
       if (asksForKeys) checkKeys(written);
+      if (options.when !== undefined) checkWhen(written);
       return value === null && !nothingIsEmpty ? undefined : readFields(written);
     },
     schema: (definitions) => ({
@@ -68,6 +76,11 @@ export function record<const F extends Fields>(
       ...(required.length > 0 && { required }),
       ...(anyOf.length > 0 && { anyOf: anyOf.map((key) => ({ required: [key] })) }),
       ...(options.needs && { dependentRequired: dependencies(options.needs) }),
+      ...(options.when && {
+        if: { properties: { [options.when.key]: { const: options.when.is } }, required: [options.when.key] },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: { required: [options.when.needs] },
+      }),
     }),
   };
   return rule;
@@ -146,6 +159,13 @@ function checkKeys<F extends Fields>({ what, fields, options, map, at, report }:
   }
 }
 
+function checkWhen<F extends Fields>({ what, fields, options: { when }, map, at, report }: Written<F>): void {
+  if (when === undefined || map.get(when.key) !== when.is) return;
+  if (map.has(when.needs) || isMisspelt(when.needs, map, fields)) return;
+  const message = `${what} with \`${when.key}: ${when.is}\` needs \`${when.needs}\``;
+  report({ rule: "plan/missing-key", severity: "error", message, hint: when.hint, at: atKey(at) });
+}
+
 /** Whether an unknown key seems to be this one: that is told, and the key not missed as well. */
 function isMisspelt(key: string, map: ValueMap, fields: Fields): boolean {
   return [...map.keys()].some((each) => !Object.hasOwn(fields, each) && likely(each, Object.keys(fields)) === key);
@@ -154,7 +174,7 @@ function isMisspelt(key: string, map: ValueMap, fields: Fields): boolean {
 function unknownKey<F extends Fields>(key: string, { what, fields, options, map, at, report }: Written<F>): void {
   const known = Object.keys(fields);
   const { elsewhere } = options;
-  const place = elsewhere !== undefined && Object.hasOwn(elsewhere, key) ? elsewhere[key] : spaceHint(key, fields);
+  const place = elsewhere !== undefined && Object.hasOwn(elsewhere, key) ? elsewhere[key] : slipHint(key, fields);
   const close = likely(key, known);
   const all = `It may have ${known.map((each) => `\`${each}\``).join(", ")}.`;
   const hint = place ?? (close === undefined ? (commaHint(key, map) ?? all) : `Did you mean \`${close}\`?`);
@@ -166,6 +186,10 @@ function unknownKey<F extends Fields>(key: string, { what, fields, options, map,
     at: atKey(child(at, key)),
   });
 }
+
+/** What else became a key by a slip. */
+const slipHint = (key: string, fields: Fields): string | undefined =>
+  /^\/[/*]/.test(key) ? "A comment begins with `#`, in JSON files of a plan too." : spaceHint(key, fields);
 
 /** Nobody writes longer mappings on a line. */
 const MOST_KEYS = 100;

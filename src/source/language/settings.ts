@@ -149,12 +149,19 @@ export const environment = record("an environment", {
   validation: field(word(...VALIDATIONS), "What the client does about events that break the plan."),
 });
 
+/** A path that leads to the same place on every machine. */
+const path = textLike({
+  expects: "a path with / between its parts",
+  pattern: /^[^\\]*$/,
+  hint: (wrong) => (typeof wrong === "string" ? `Write \`${wrong.replaceAll("\\", "/")}\`.` : undefined),
+});
+
 export const generateEntry = record(
   "an output",
   {
     target: field(word(...TARGETS), "What is generated."),
     source: field(text, "The source whose client it is (typescript); absent: one client for each."),
-    out: field(text, "Where it goes, relative to the folder of this file."),
+    out: field(path, "Where it goes, relative to the folder of this file."),
     draft: field(word("2020-12", "07"), "The draft of JSON Schema (json-schema; default 2020-12)."),
     baseUrl: field(
       textLike({
@@ -172,9 +179,18 @@ export const generateEntry = record(
       word(...IMPORT_EXTENSIONS),
       "What the client's imports end in (typescript): js, or none for a bundler that does not look for `x.ts` where `x.js` is said (default js).",
     ),
-    template: field(text, "The Handlebars template, relative to the folder of this file (template)."),
+    template: field(path, "The Handlebars template, relative to the folder of this file (template)."),
   },
-  { required: { target: "Say what to generate: `target: typescript`." }, lone: "target" },
+  {
+    required: { target: "Say what to generate: `target: typescript`." },
+    when: {
+      key: "target",
+      is: "template",
+      needs: "template",
+      hint: "Say which file to fill in: `template: ../templates/kotlin.hbs`.",
+    },
+    lone: "target",
+  },
 );
 
 /** What ESLint takes for severities: 0 or false, 1 and 2. */

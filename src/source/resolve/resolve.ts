@@ -28,7 +28,7 @@ export function resolve(text: PlanText, flaws: Flaws, report: Report): Plan {
     flaws,
     report,
   });
-  const set = settings(text, names, report);
+  const set = settings(text, names);
   const context: CallContext = {
     names,
     properties,

@@ -1,4 +1,4 @@
-import { atKey, atValue, type Report } from "../../diagnostics/diagnostic.ts";
+import { atValue } from "../../diagnostics/diagnostic.ts";
 import { given } from "../../model/given.ts";
 import type {
   ConsentCategory,
@@ -37,7 +37,7 @@ export type Settings = Pick<
   | "generate"
 >;
 
-export function settings(text: PlanText, names: Names, report: Report): Settings {
+export function settings(text: PlanText, names: Names): Settings {
   const { name, version, description, owners } = text.plan ?? {};
   return {
     ...given({ name, version, description }),
@@ -57,7 +57,7 @@ export function settings(text: PlanText, names: Names, report: Report): Settings
     environments: environments(text, names),
     lint: lint(text.lint),
     diff: { rules: ruleSettings(text.diff?.rules, "/diff/rules") },
-    generate: generateEntries(text.generate, names, report),
+    generate: generateEntries(text.generate, names),
   };
 }
 
@@ -145,21 +145,11 @@ function ruleSettings(text: SettingsText | undefined, pointer: Pointer): Readonl
   return new Map([...(text ?? [])].map(([rule, said]) => [rule, { ...said, pointer: child(pointer, rule) }]));
 }
 
-function generateEntries(text: PlanText["generate"], names: Names, report: Report): readonly GenerateEntry[] {
+function generateEntries(text: PlanText["generate"], names: Names): readonly GenerateEntry[] {
   const entries = text ?? [];
   return entries.flatMap(({ target, ...entry }, index): readonly GenerateEntry[] => {
     const pointer = child("/generate", placeOf(entries, index));
     if (entry.source !== undefined) names.sources.check(entry.source, atValue(child(pointer, "source")));
-    if (target === "template" && entry.template === undefined) {
-      const hint = "Say which file to fill in: `template: ../templates/kotlin.hbs`.";
-      report({
-        rule: "plan/missing-key",
-        severity: "error",
-        message: "the target `template` needs `template`",
-        hint,
-        at: atKey(pointer),
-      });
-    }
     return target === undefined ? [] : [{ target, ...entry, pointer }];
   });
 }

@@ -58,6 +58,23 @@ properties:
         ],
       },
       {
+        title: "a type that takes no properties but its own",
+        plan: `
+types:
+  line_item: { properties: { sku: { type: string, required: true } } }
+events:
+  product_added:
+    properties:
+      item: { type: line_item, properties: { gift_note: string } }
+`,
+        finds: [
+          {
+            at: "/events/product_added/properties/item/type",
+            message: "no value is right for `item`: `sku` is required, and no such property may be there",
+          },
+        ],
+      },
+      {
         title: "required and forbidden",
         plan: `
 events:

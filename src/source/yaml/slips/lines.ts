@@ -5,7 +5,9 @@ import { type Diagnose, here, isInFlow, type Slip, type Stop, shortened, valueBe
 
 export const tab: Diagnose = (stop) => {
   const tabs = /^( *\t+)/.exec(stop.line.text)?.[1];
-  if (tabs === undefined && !stop.reason.startsWith("tab ")) return undefined;
+  // Between brackets they are spaces like others.
+  const isFree = tabs === undefined || isInFlow(stop);
+  if (isFree && !stop.reason.startsWith("tab ")) return undefined;
   const range = tabs === undefined ? here(stop) : { start: stop.line.start, end: stop.line.start + tabs.length };
   return { message: "a tab stands in the indentation", hint: "Indent with spaces: YAML takes no tabs.", range };
 };
