@@ -61,10 +61,10 @@ export function clientContext(input: ClientInput): ClientContext {
   const commonSteps = [...emitters.contextSteps, ...firstTouchSteps(context, imports)];
   useByFacts(input, calls, imports);
   const all = [
-    ...[...calls.events, ...calls.pages].flatMap(({ properties }) => properties),
-    ...given,
-    ...traits,
-    ...plan.groups.flatMap((group) => group.traits),
+    ...[...calls.events, ...calls.pages].map(({ properties }) => properties),
+    given,
+    traits,
+    ...plan.groups.map((group) => group.traits),
   ];
   return {
     head,

@@ -5,11 +5,14 @@ import { visible } from "./visible.ts";
 
 /** The lines of a documentation comment, indented; nothing for no lines. Whatever they hold stays inside the comment. */
 export function docComment(lines: readonly string[], indent: string): string {
-  const said = lines.flatMap(linesOf);
+  const [first] = lines;
+  if (first === undefined) return "";
+  const said = lines.length === 1 ? linesOf(first) : lines.flatMap(linesOf);
+  if (typeof said === "string") return said === "" ? "" : `${indent}/** ${said} */\n`;
   if (said.every((line) => line === "")) return "";
-  const [only] = said;
-  if (said.length === 1 && only !== undefined) return `${indent}/** ${only} */\n`;
-  return `${indent}/**\n${said.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`;
+  let inner = "";
+  for (const line of said) inner += line === "" ? `${indent} *\n` : `${indent} * ${line}\n`;
+  return `${indent}/**\n${inner}${indent} */\n`;
 }
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
@@ -18,11 +21,15 @@ const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 const linesOf = (text: string): string | readonly string[] =>
   LINE_END.test(text) ? text.split(LINE_END).map((line) => line.trimEnd()) : text.trimEnd();
 
+/** Most texts: letters and signs of ASCII, but for `@` and `/`. */
+const HARMLESS = /^[\t\n\r -.0-?A-~]*$/;
+
 /**
  * Text of the plan inside a comment: it can neither end the comment nor begin a tag, for which TypeScript takes any `@`
  * after a space.
  */
 export function docText(text: string): string {
+  if (HARMLESS.test(text)) return text;
   const said = visible(text);
   return /[@/]/.test(said) ? said.replaceAll("*/", "*\\/").replace(/(?<=^|[\s{*])@/g, "\\@") : said;
 }
@@ -31,16 +38,14 @@ export function docText(text: string): string {
 export function propertyDoc(property: Property): readonly string[] {
   const { title, description, unit, pii, examples, deprecated, default: standard, fill } = property;
   const text = description ?? title;
-  return [
-    ...(text === undefined ? [] : [docText(text)]),
-    ...(unit === undefined
-      ? []
-      : [`Unit: ${"text" in unit ? docText(unit.text) : `as \`${docText(unit.from)}\` says`}.`]),
-    ...(fill ? [`Sent as ${docText(JSON.stringify(standard))} where it is not given.`] : []),
-    ...(pii === undefined || pii === "none" ? [] : [`Personal data: ${pii}.`]),
-    ...examples.map((example) => `@example ${docText(JSON.stringify(example))}`),
-    ...deprecationDoc(deprecated),
-  ];
+  const lines = text === undefined ? [] : [docText(text)];
+  if (unit !== undefined)
+    lines.push(`Unit: ${"text" in unit ? docText(unit.text) : `as \`${docText(unit.from)}\` says`}.`);
+  if (fill) lines.push(`Sent as ${docText(JSON.stringify(standard))} where it is not given.`);
+  if (pii !== undefined && pii !== "none") lines.push(`Personal data: ${pii}.`);
+  for (const example of examples) lines.push(`@example ${docText(JSON.stringify(example))}`);
+  if (deprecated !== undefined) lines.push(...deprecationDoc(deprecated));
+  return lines;
 }
 
 /** The `@deprecated` line, which strikes the name out. */

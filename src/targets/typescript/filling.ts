@@ -30,6 +30,17 @@ export function fillingOf(
   return nonEmpty({ always, absent, beside, inside });
 }
 
+/** Whether an event is sent as the app gives it, as far as its properties say: most are. */
+export const isSentAsGiven = (properties: readonly Property[]): boolean =>
+  properties.every(
+    ({ shape, fill, normalize }) =>
+      !fill && normalize.length === 0 && shape.const === undefined && !holdsObjects(shape),
+  );
+
+/** Whether objects of the plan's making stand in it, or something that is called by name. */
+const holdsObjects = ({ ref, items, properties }: Shape): boolean =>
+  ref !== undefined || properties !== undefined || (items !== undefined && holdsObjects(items));
+
 /** Whether the client fills anything into what such a shape holds. */
 export function isCompleted(shape: Shape, types: TypesByName): boolean {
   const inner = objectIn(shape, types);
@@ -42,15 +53,18 @@ export function insideOf(
   make: (inner: readonly Property[]) => Json | undefined,
   types: TypesByName,
 ): JsonObject {
-  return pick(properties, ({ shape }) => {
+  const inside = jsonObject();
+  for (const { name, shape } of properties) {
     const inner = objectIn(shape, types);
-    return inner && make(inner);
-  });
+    const one = inner && make(inner);
+    if (one !== undefined) inside[name] = one;
+  }
+  return inside;
 }
 
 function objectIn(shape: Shape, types: TypesByName): readonly Property[] | undefined {
+  if (!holdsObjects(shape) || isFreeForm(shape)) return undefined;
   const { ref, items, properties } = shape;
-  if ((ref === undefined && items === undefined && properties === undefined) || isFreeForm(shape)) return undefined;
   const inner = ref === undefined ? items : types.get(ref)?.shape;
   return inner ? objectIn(inner, types) : properties;
 }

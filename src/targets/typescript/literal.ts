@@ -2,8 +2,12 @@ import { isJsonObject, type Json } from "../../model/json.ts";
 import { OBJECT_MEMBERS } from "./object-members.ts";
 import { visible } from "./visible.ts";
 
+/** Text that stands in quotes as it is: letters and signs of ASCII. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
 /** A JSON value as a TypeScript expression on one line. Text may hold anything: it stays text. */
 export function literal(value: Json): string {
+  if (typeof value === "string" && PLAIN.test(value)) return `"${value}"`;
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (!isJsonObject(value)) return visible(JSON.stringify(value));
   const members = Object.entries(value).map(([key, member]) => `${keyText(key)}: ${literal(member)}`);

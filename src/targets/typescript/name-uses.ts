@@ -54,7 +54,8 @@ export class NameUses {
     const numbers = new Map(names.map((name, index) => [name, index]));
     const number = (name: string): number => numbers.get(name) ?? 0;
     const remembered: Remembered = {
-      uses: [...this.#uses].map(([user, used]) => [user, [...used].map(number).sort((a, b) => a - b)]),
+      // The numbers are in the order of the names.
+      uses: [...this.#uses].map(([user, used]) => [user, [...used].sort().map(number)]),
       names,
     };
     return JSON.stringify(remembered);

@@ -1,7 +1,7 @@
 import type { Call } from "../../model/event.ts";
 import type { NamedType, Plan } from "../../model/plan.ts";
 import type { Property } from "../../model/property.ts";
-import { forEachInner, refsOf } from "../../model/refs.ts";
+import { forEachInner, hasInner, refsOf } from "../../model/refs.ts";
 import type { Shape } from "../../model/shape.ts";
 import { isFreeForm } from "./type-printer.ts";
 
@@ -17,8 +17,9 @@ export function callsOf(plan: Plan, source: string): SourceCalls {
   return { events: mine(plan.events), pages: mine(plan.pages) };
 }
 
-/** The named types that these properties need, and those that these need, in the plan's order. */
-export function typesReached(properties: readonly Property[], plan: Plan): readonly NamedType[] {
+/** The named types that the properties of these lists need, and those that these need, in the plan's order. */
+export function typesReached(lists: readonly (readonly Property[])[], plan: Plan): readonly NamedType[] {
+  if (plan.types.length === 0) return [];
   const types = new Map(plan.types.map((type) => [type.name, type]));
   const reached = new Set<string>();
   const visit = (shape: Shape): void => {
@@ -29,7 +30,7 @@ export function typesReached(properties: readonly Property[], plan: Plan): reado
       if (type) visit(type.shape);
     }
   };
-  for (const { shape } of properties) visit(shape);
+  for (const properties of lists) for (const { shape } of properties) visit(shape);
   return plan.types.filter(({ name }) => reached.has(name));
 }
 
@@ -38,8 +39,9 @@ export function typesReached(properties: readonly Property[], plan: Plan): reado
  * properties without names and below what is free-form, it cannot know what is meant: there the app says all that is sent.
  */
 export function filledTypes(plan: Plan): ReadonlySet<string> {
-  const types = new Map(plan.types.map((type) => [type.name, type.shape]));
   const filled = new Set<string>();
+  if (plan.types.length === 0) return filled;
+  const types = new Map(plan.types.map((type) => [type.name, type.shape]));
   const seen = new Set<Shape>();
   const visit = (shape: Shape): void => {
     const { ref, items, properties } = shape;
@@ -51,28 +53,33 @@ export function filledTypes(plan: Plan): ReadonlySet<string> {
     if (inner) visit(inner);
     for (const property of properties ?? []) visit(property.shape);
   };
-  for (const { shape } of allProperties(plan)) visit(shape);
+  for (const properties of allProperties(plan)) for (const { shape } of properties) visit(shape);
   return filled;
 }
 
-function allProperties(plan: Plan): readonly Property[] {
-  const calls = [...plan.events, ...plan.pages].flatMap(({ properties }) => properties);
-  return [...calls, ...plan.traits, ...plan.context, ...plan.groups.flatMap(({ traits }) => traits)];
-}
+/** The properties of events, pages and groups, the traits, and the context; each a list of its own. */
+export const allProperties = (plan: Plan): readonly (readonly Property[])[] => [
+  ...plan.events.map(({ properties }) => properties),
+  ...plan.pages.map(({ properties }) => properties),
+  plan.traits,
+  plan.context,
+  ...plan.groups.map(({ traits }) => traits),
+];
 
 /** Every shape, at any depth, that the printer leaves to json-schema-to-typescript. */
 export function shapesBelow(
-  properties: readonly { readonly shape: Shape }[],
+  lists: readonly (readonly { readonly shape: Shape }[])[],
   choose: (shape: Shape) => boolean,
 ): ReadonlySet<Shape> {
   const seen = new Set<Shape>();
   const chosen = new Set<Shape>();
   const visit = (shape: Shape): void => {
-    if (seen.has(shape)) return;
-    seen.add(shape);
     if (choose(shape)) chosen.add(shape);
-    else forEachInner(shape, visit);
+    else if (hasInner(shape) && !seen.has(shape)) {
+      seen.add(shape);
+      forEachInner(shape, visit);
+    }
   };
-  for (const { shape } of properties) visit(shape);
+  for (const list of lists) for (const { shape } of list) visit(shape);
   return chosen;
 }

@@ -4,7 +4,7 @@ import type { Plan, Source } from "../../model/plan.ts";
 import type { Property } from "../../model/property.ts";
 import type { Rename } from "../../model/shape.ts";
 import { followPath } from "../../model/uses/path.ts";
-import { fillingOf, insideOf, nonEmpty, type TypesByName } from "./filling.ts";
+import { fillingOf, insideOf, isSentAsGiven, nonEmpty, type TypesByName } from "./filling.ts";
 import { literal } from "./literal.ts";
 import { normalizeSteps } from "./normalizing.ts";
 import { oldRoutes, refusedRoutes } from "./routes.ts";
@@ -44,6 +44,7 @@ export function payloadSteps(
   types: TypesByName,
   also: JsonObject = {},
 ): readonly StepCall[] {
+  if (Object.keys(also).length === 0 && isSentAsGiven(properties)) return [];
   const filling = fillingOf(properties, types, also);
   return [...(filling ? [step("fill", "fill", filling)] : []), ...normalizeSteps(properties, types)];
 }
@@ -112,13 +113,18 @@ function lastDays(renames: readonly Required<Rename>[]): JsonObject {
 
 /** The deprecated events in place of which this one is sent, and that whoever still listens for them gets until a day. */
 function replacedBy(call: Call, plan: Plan, source: Source): readonly Required<Rename>[] {
-  return (replacedCalls(plan).get(call.name) ?? []).flatMap(({ name, call: kind, deprecated, sources }) => {
+  const calls = replacedCalls(plan).get(call.name);
+  if (calls === undefined) return NONE;
+  return calls.flatMap(({ name, call: kind, deprecated, sources }) => {
     const until = deprecated?.sendUntil;
     return until === undefined || kind !== call.call || !sources.includes(source.name)
       ? []
       : [{ name, sendBothUntil: until }];
   });
 }
+
+/** Most have no other name. */
+const NONE: readonly Required<Rename>[] = [];
 
 const replaced = new WeakMap<Plan, ReadonlyMap<string, readonly Call[]>>();
 
@@ -136,21 +142,24 @@ function replacedCalls(plan: Plan): ReadonlyMap<string, readonly Call[]> {
 }
 
 const sentBoth = (renames: readonly Rename[]): readonly Required<Rename>[] =>
-  renames.flatMap(({ name, sendBothUntil }) => (sendBothUntil === undefined ? [] : [{ name, sendBothUntil }]));
+  renames.length === 0
+    ? NONE
+    : renames.flatMap(({ name, sendBothUntil }) => (sendBothUntil === undefined ? [] : [{ name, sendBothUntil }]));
 
 /** Every day until which a property, at any depth, is sent under an old name too. */
 function untilDays(properties: readonly Property[], types: TypesByName): readonly string[] {
-  const days = properties.flatMap(({ renamedFrom }) => sentBoth(renamedFrom).map(({ sendBothUntil }) => sendBothUntil));
-  const inner: string[] = [];
+  const days: string[] = [];
+  for (const { renamedFrom } of properties)
+    for (const { sendBothUntil } of sentBoth(renamedFrom)) days.push(sendBothUntil);
   insideOf(
     properties,
     (inside) => {
-      inner.push(...untilDays(inside, types));
+      days.push(...untilDays(inside, types));
       return undefined;
     },
     types,
   );
-  return [...days, ...inner];
+  return days;
 }
 
 function renamingOf(properties: readonly Property[], day: string, types: TypesByName): JsonObject | undefined {

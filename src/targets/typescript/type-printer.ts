@@ -104,12 +104,11 @@ export function propertiesType(
     context.objects === "passed"
       ? context.carried(properties)
       : properties.filter(({ shape }) => shape.const === undefined);
-  const members = passed.map((property) => memberText(property, context, inner));
-  const index =
-    additional === false ? [] : [`${inner}[k: string]: ${indexType(passed, additional, context, inner)};\n`];
+  let members = "";
+  for (const property of passed) members += memberText(property, context, inner);
+  if (additional !== false) members += `${inner}[k: string]: ${indexType(passed, additional, context, inner)};\n`;
   // `{}` would take anything: an object that may have nothing says so.
-  if (members.length + index.length === 0) return "{ [k: string]: never }";
-  return `{\n${[...members, ...index].join("")}${indent}}`;
+  return members === "" ? "{ [k: string]: never }" : `{\n${members}${indent}}`;
 }
 
 function memberText(property: Property, context: TypeContext, indent: string): string {
@@ -144,6 +143,8 @@ function indexType(
 
 /** Types as one. */
 export function union(types: readonly string[]): string {
+  const [only] = types;
+  if (only !== undefined && types.length === 1) return only;
   const distinct = [...new Set(types)];
   if (distinct.includes("unknown")) return "unknown";
   return distinct.join(" | ");

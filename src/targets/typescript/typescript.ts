@@ -12,7 +12,7 @@ import { fileHead } from "./file-head.ts";
 import type { FreeForms } from "./free-form.ts";
 import { withImports } from "./import-extension.ts";
 import { NameUses } from "./name-uses.ts";
-import { callsOf, shapesBelow } from "./reach.ts";
+import { allProperties, callsOf, shapesBelow } from "./reach.ts";
 import { runtimeFiles } from "./runtime-files.ts";
 import { sinksFile } from "./sinks-file.ts";
 import { isFreeForm } from "./type-printer.ts";
@@ -101,13 +101,8 @@ const reactFile = (head: string): string =>
   `${head}"use client";\n\nexport { type Hooks, trackedBy } from "./runtime/react.js";\n`;
 
 /** The shapes of the plan that are free-form. */
-function freeShapes({ plan }: TargetInput): ReadonlySet<Shape> {
-  const calls = [...plan.events, ...plan.pages].flatMap(({ properties }) => properties);
-  return shapesBelow(
-    [...plan.types, ...calls, ...plan.traits, ...plan.context, ...plan.groups.flatMap(({ traits }) => traits)],
-    isFreeForm,
-  );
-}
+const freeShapes = ({ plan }: TargetInput): ReadonlySet<Shape> =>
+  shapesBelow([plan.types, ...allProperties(plan)], isFreeForm);
 
 /** The types of everything free-form in the plan; the library that makes them is loaded only where there is any. */
 async function freeForms(input: TargetInput): Promise<FreeForms> {

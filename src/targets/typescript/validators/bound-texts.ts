@@ -32,51 +32,44 @@ const FORMATS: Readonly<Record<string, string>> = {
   hostname: "hostname",
 };
 
+const KINDS: readonly Kind[] = ["string", "number", "array", "object"];
+
 /** The checks of the keywords that bound values of one kind, or of any. Each passes values of other kinds. */
 export function boundTexts(schema: JsonObject, kind: Kind | "any", printing: Printing): readonly string[] {
-  const kinds: readonly Kind[] = kind === "any" ? ["string", "number", "array", "object"] : [kind];
-  return kinds.flatMap((each) => [...plainBounds(schema, BOUNDS[each], printing), ...special(schema, each, printing)]);
+  const texts: string[] = [];
+  for (const each of kind === "any" ? KINDS : [kind]) {
+    for (const keyword of BOUNDS[each]) {
+      const bound = schema[keyword];
+      if (bound !== undefined) texts.push(printing.call(keyword, [literal(bound)]));
+    }
+    if (each === "string") addFormat(texts, schema, printing);
+    else if (each === "array") addArray(texts, schema, printing);
+    else if (each === "object") addObject(texts, schema, printing);
+  }
+  return texts;
 }
 
-function plainBounds(schema: JsonObject, keywords: readonly string[], { call }: Printing): readonly string[] {
-  return keywords.flatMap((keyword) =>
-    schema[keyword] === undefined ? [] : [call(keyword, [literal(schema[keyword])])],
-  );
-}
-
-function special(schema: JsonObject, kind: Kind, printing: Printing): readonly string[] {
-  if (kind === "string") return formatText(schema, printing);
-  if (kind === "array") return arrayTexts(schema, printing);
-  return kind === "object" ? objectTexts(schema, printing) : [];
-}
-
-function formatText({ format }: JsonObject, { use }: Printing): readonly string[] {
+function addFormat(texts: string[], { format }: JsonObject, { use }: Printing): void {
   const check = typeof format === "string" && Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-  return check === undefined ? [] : [use(check)];
+  if (check !== undefined) texts.push(use(check));
 }
 
-function arrayTexts(
-  { uniqueItems, contains, minContains, maxContains }: JsonObject,
-  { call, use, text }: Printing,
-): readonly string[] {
+function addArray(texts: string[], schema: JsonObject, { call, use, text }: Printing): void {
+  const { uniqueItems, contains, minContains, maxContains } = schema;
+  if (uniqueItems === true) texts.push(use("uniqueItems"));
+  if (contains === undefined) return;
   const limits = [minContains ?? 1, ...(maxContains === undefined ? [] : [maxContains])].map(literal);
-  return [
-    ...(uniqueItems === true ? [use("uniqueItems")] : []),
-    ...(contains === undefined ? [] : [call("contains", [text(contains), ...limits])]),
-  ];
+  texts.push(call("contains", [text(contains), ...limits]));
 }
 
-function objectTexts(
-  { propertyNames, dependentRequired, dependentSchemas }: JsonObject,
-  { call, text }: Printing,
-): readonly string[] {
-  const dependent = [
-    ...entries(dependentRequired).map(
-      ([name, needed]) => [name, call("required", Array.isArray(needed) ? needed.map(literal) : [])] as const,
-    ),
-    ...entries(dependentSchemas).map(([name, schema]) => [name, text(schema)] as const),
-  ].map(([name, check]) => call("dependent", [`{ ${keyText(name)}: ${check} }`]));
-  return [...(propertyNames === undefined ? [] : [call("propertyNames", [text(propertyNames)])]), ...dependent];
+function addObject(texts: string[], schema: JsonObject, { call, text }: Printing): void {
+  const { propertyNames, dependentRequired, dependentSchemas } = schema;
+  if (propertyNames !== undefined) texts.push(call("propertyNames", [text(propertyNames)]));
+  const dependent = (name: string, check: string): unknown =>
+    texts.push(call("dependent", [`{ ${keyText(name)}: ${check} }`]));
+  for (const [name, needed] of entries(dependentRequired))
+    dependent(name, call("required", Array.isArray(needed) ? needed.map(literal) : []));
+  for (const [name, inner] of entries(dependentSchemas)) dependent(name, text(inner));
 }
 
 const entries = (value: Json | undefined): readonly (readonly [string, Json])[] =>

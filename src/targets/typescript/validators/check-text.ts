@@ -1,12 +1,17 @@
 import { isJsonObject, type Json, type JsonObject } from "../../../model/json.ts";
 import { keyText, literal } from "../literal.ts";
-import { boundTexts } from "./bound-texts.ts";
+import { boundTexts, type Printing } from "./bound-texts.ts";
 import type { CheckNames } from "./check-names.ts";
 
 /** Prints JSON Schemas as calls of the runtime's checks. */
 export class CheckPrinter {
   readonly #names: CheckNames;
   readonly #isPersonal: (schema: JsonObject) => boolean;
+  readonly #printing: Printing = {
+    call: (name, args) => this.#call(name, args),
+    use: (name) => this.#use(name),
+    text: (schema) => this.text(schema),
+  };
 
   constructor(names: CheckNames, isPersonal: (schema: JsonObject) => boolean) {
     this.#names = names;
@@ -17,38 +22,53 @@ export class CheckPrinter {
   text(schema: Json | undefined, indent = ""): string {
     if (schema === false) return this.#use("never");
     if (!isJsonObject(schema)) return this.#use("anything");
-    const said = this.#together(this.#parts(schema, indent));
+    const said = this.#simple(schema) ?? this.#together(this.#parts(schema, indent));
     return this.#isPersonal(schema) ? this.#call("secret", [said]) : said;
+  }
+
+  /** A schema that says one thing alone, as most do: a type without bounds, or values. Nothing of any other. */
+  #simple(schema: JsonObject): string | undefined {
+    for (const keyword in schema) if (!SIMPLE.has(keyword)) return undefined;
+    const { type, enum: values, const: only } = schema;
+    if (values === undefined && only === undefined) return typeof type === "string" ? this.#plain(type) : undefined;
+    return type === undefined ? this.#values(schema) : undefined;
+  }
+
+  #plain(type: string): string | undefined {
+    const check = PLAIN.get(type);
+    if (check === undefined) return undefined;
+    return type === "boolean" || type === "null" ? this.#use(check) : `${this.#use(check)}()`;
   }
 
   /** All that a schema says; each part must hold. */
   #parts(schema: JsonObject, indent: string): readonly string[] {
     const { $ref, anyOf, oneOf, allOf, not, if: test } = schema;
-    const each = (list: Json | undefined): readonly string[] =>
-      Array.isArray(list) ? list.map((one: Json) => this.text(one, indent)) : [];
-    return [
-      ...(typeof $ref === "string" ? [this.#reference($ref)] : []),
-      ...this.#values(schema),
-      ...this.#typed(schema, indent),
-      ...(Array.isArray(anyOf) ? [this.#call("anyOf", each(anyOf))] : []),
-      ...(Array.isArray(oneOf) ? [this.#call("exactlyOne", each(oneOf))] : []),
-      ...each(allOf),
-      ...(not === undefined
-        ? []
-        : [
-            isJsonObject(not) && Object.keys(not).length === 0
-              ? this.#use("never")
-              : this.#call("not", [this.text(not, indent)]),
-          ]),
-      ...(test === undefined
-        ? []
-        : [
-            this.#call(
-              "when",
-              [test, schema["then"], schema["else"]].map((one) => this.text(one, indent)),
-            ),
-          ]),
-    ];
+    const parts: string[] = [];
+    if (typeof $ref === "string") parts.push(this.#reference($ref));
+    const values = this.#values(schema);
+    if (values !== undefined) parts.push(values);
+    this.#addTyped(parts, schema, indent);
+    if (Array.isArray(anyOf)) parts.push(this.#call("anyOf", this.#each(anyOf, indent)));
+    if (Array.isArray(oneOf)) parts.push(this.#call("exactlyOne", this.#each(oneOf, indent)));
+    if (Array.isArray(allOf)) parts.push(...this.#each(allOf, indent));
+    if (not !== undefined) parts.push(this.#not(not, indent));
+    if (test !== undefined)
+      parts.push(
+        this.#call(
+          "when",
+          [test, schema["then"], schema["else"]].map((one) => this.text(one, indent)),
+        ),
+      );
+    return parts;
+  }
+
+  #each(schemas: readonly Json[], indent: string): readonly string[] {
+    return schemas.map((one) => this.text(one, indent));
+  }
+
+  #not(schema: Json, indent: string): string {
+    const nothing = isJsonObject(schema) && Object.keys(schema).length === 0;
+    return nothing ? this.#use("never") : this.#call("not", [this.text(schema, indent)]);
   }
 
   #together(parts: readonly string[]): string {
@@ -57,35 +77,29 @@ export class CheckPrinter {
     return parts.length === 1 ? only : this.#call("allOf", parts);
   }
 
-  #values(schema: JsonObject): readonly string[] {
-    if (schema["const"] !== undefined) return [this.#call("constant", [literal(schema["const"])])];
-    return Array.isArray(schema["enum"]) ? [this.#call("oneOf", schema["enum"].map(literal))] : [];
+  #values(schema: JsonObject): string | undefined {
+    const { const: only, enum: values } = schema;
+    if (only !== undefined) return this.#call("constant", [literal(only)]);
+    return Array.isArray(values) ? this.#call("oneOf", values.map(literal)) : undefined;
   }
 
-  #typed(schema: JsonObject, indent: string): readonly string[] {
-    const { type } = schema;
-    if (type === undefined) return [...this.#bounds(schema, "any"), ...this.#untyped(schema, indent)];
-    const types = (Array.isArray(type) ? type : [type]).map(String);
+  #addTyped(parts: string[], schema: JsonObject, indent: string): void {
+    const { type, const: only, enum: values } = schema;
+    const types = type === undefined ? [] : (Array.isArray(type) ? type : [type]).map(String);
     // Values that are all of the type say it better.
-    const listed = schema["const"] === undefined ? schema["enum"] : [schema["const"]];
-    if (Array.isArray(listed) && listed.every((value: Json) => types.some((one) => isOf(value, one))))
-      return [...this.#bounds(schema, "any"), ...this.#untyped(schema, indent)];
+    const listed = only === undefined ? values : [only];
+    const isSaid = Array.isArray(listed) && listed.every((value: Json) => types.some((one) => isOf(value, one)));
+    if (type === undefined || isSaid) parts.push(...this.#bounds(schema, "any"), ...this.#untyped(schema, indent));
+    else parts.push(this.#ofTypes(types, schema, indent));
+  }
+
+  #ofTypes(types: readonly string[], schema: JsonObject, indent: string): string {
+    const [first] = types;
+    if (first !== undefined && types.length === 1) return this.#ofType(first, schema, indent);
     const others = types.filter((one) => one !== "null");
-    if (others.length < types.length && others.length === 1)
-      return [
-        this.#call(
-          "nullable",
-          others.map((one) => this.#ofType(one, schema, indent)),
-        ),
-      ];
-    return [
-      types.length === 1
-        ? this.#ofType(types[0] ?? "", schema, indent)
-        : this.#call(
-            "anyOf",
-            types.map((one) => this.#ofType(one, schema, indent)),
-          ),
-    ];
+    const isNullable = others.length < types.length && others.length === 1;
+    const checks = (isNullable ? others : types).map((one) => this.#ofType(one, schema, indent));
+    return this.#call(isNullable ? "nullable" : "anyOf", checks);
   }
 
   #ofType(type: string, schema: JsonObject, indent: string): string {
@@ -138,17 +152,12 @@ export class CheckPrinter {
         ...this.#untypedObject(schema, indent),
         ...bounds,
       ]);
-    const known = Object.entries(isJsonObject(schema["properties"]) ? schema["properties"] : {});
-    const needed = requiredOf(schema);
-    const unnamed = needed.filter((name) => !known.some(([each]) => each === name));
-    const must = this.#members(
-      known.filter(([name]) => needed.includes(name)),
-      indent,
-    );
-    const may = this.#members(
-      known.filter(([name]) => !needed.includes(name)),
-      indent,
-    );
+    const named = isJsonObject(schema["properties"]) ? schema["properties"] : {};
+    const required = requiredOf(schema);
+    const needed = new Set(required);
+    const unnamed = required.filter((name) => !Object.hasOwn(named, name));
+    const must = this.#members(named, indent, (name) => needed.has(name));
+    const may = this.#members(named, indent, (name) => !needed.has(name));
     const rest = additionalProperties === false ? [] : [this.text(additionalProperties, indent)];
     const more = [...(unnamed.length > 0 ? [this.#call("required", unnamed.map(literal))] : []), ...bounds];
     if (rest.length === 0 && more.length > 0) rest.push(this.#use("never"));
@@ -164,8 +173,7 @@ export class CheckPrinter {
   #untypedObject(schema: JsonObject, indent: string): readonly string[] {
     const { properties, patternProperties, additionalProperties } = schema;
     const needed = requiredOf(schema);
-    const members = (named: Json | undefined) =>
-      this.#members(Object.entries(isJsonObject(named) ? named : {}), indent);
+    const members = (named: Json | undefined) => this.#members(isJsonObject(named) ? named : {}, indent);
     const args = [
       members(properties),
       members(patternProperties),
@@ -178,19 +186,17 @@ export class CheckPrinter {
     ];
   }
 
-  #members(entries: readonly (readonly [string, Json])[], indent: string): string {
-    if (entries.length === 0) return "{}";
+  /** Named schemas as an object of checks: those of the names that are chosen. */
+  #members(named: JsonObject, indent: string, isChosen = (_name: string): boolean => true): string {
     const inner = `${indent}  `;
-    const lines = entries.map(([name, schema]) => `${inner}${keyText(name)}: ${this.text(schema, inner)},\n`);
-    return `{\n${lines.join("")}${indent}}`;
+    let lines = "";
+    for (const [name, schema] of Object.entries(named))
+      if (isChosen(name)) lines += `${inner}${keyText(name)}: ${this.text(schema, inner)},\n`;
+    return lines === "" ? "{}" : `{\n${lines}${indent}}`;
   }
 
   #bounds(schema: JsonObject, kind: "string" | "number" | "array" | "object" | "any"): readonly string[] {
-    return boundTexts(schema, kind, {
-      call: (name, args) => this.#call(name, args),
-      use: (name) => this.#use(name),
-      text: (one) => this.text(one),
-    });
+    return boundTexts(schema, kind, this.#printing);
   }
 
   #reference(ref: string): string {
@@ -205,6 +211,19 @@ export class CheckPrinter {
     return `${this.#use(name)}(${args.join(", ")})`;
   }
 }
+
+/** The types of a schema that says no more, and the check of each. */
+const PLAIN = new Map([
+  ["string", "text"],
+  ["number", "number"],
+  ["integer", "integer"],
+  ["boolean", "boolean"],
+  ["null", "nothing"],
+  ["array", "list"],
+]);
+
+/** Keywords of a simple schema: type and values, and those in words. */
+const SIMPLE = new Set(["type", "enum", "const", "title", "description", "examples", "default", "deprecated"]);
 
 const requiredOf = ({ required }: JsonObject): readonly string[] =>
   Array.isArray(required) ? required.map(String) : [];
