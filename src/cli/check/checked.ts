@@ -1,4 +1,4 @@
-import type { Located } from "../../index.ts";
+import { folded, type Located } from "../../index.ts";
 import { type ChangesPart, changesPart } from "./changes-part.ts";
 import type { Ground } from "./ground.ts";
 import { type LintPart, lintPart } from "./lint-part.ts";
@@ -58,8 +58,19 @@ export const isPassed = (all: Checked): boolean => partsOf(all).every(([, { pass
 const RANKS = { error: 0, warning: 1, info: 2 } as const;
 
 /** All that was found, each thing once, the gravest first: GitHub shows only the first few of each step. */
-export function findingsOf(all: Checked): readonly Located[] {
-  const found = partsOf(all).flatMap(([, { located }]) => located);
+export const findingsOf = (all: Checked): readonly Located[] =>
+  gravestFirst(partsOf(all).flatMap(([, { located }]) => located));
+
+/**
+ * The same for annotations, of which GitHub shows ten of a kind for each step: outputs that differ are told once for each
+ * way in which they do, with their number and the first of them. They have no line of their own that anybody would mend.
+ */
+export function annotationsOf(all: Checked): readonly Located[] {
+  const others = partsOf(all).flatMap(([, part]) => (part === all.outputs ? [] : part.located));
+  return gravestFirst([...others, ...folded(all.outputs.located).map(({ told }) => told)]);
+}
+
+function gravestFirst(found: readonly Located[]): readonly Located[] {
   // What lint calls an error may also be why no outputs can be made.
   const once = new Map(found.map((each) => [`${each.diagnostic.rule} ${each.fingerprint}`, each]));
   return [...once.values()].sort((a, b) => RANKS[a.diagnostic.severity] - RANKS[b.diagnostic.severity]);

@@ -9,7 +9,7 @@ import { headDate } from "../revision/revision.ts";
 import { baseSide } from "../revision/side.ts";
 import { today } from "../today.ts";
 import { VERSION } from "../version.ts";
-import { type Checked, checked, findingsOf, isPassed } from "./checked.ts";
+import { annotationsOf, type Checked, checked, findingsOf, isPassed } from "./checked.ts";
 import { groundOf, type NoGround } from "./ground.ts";
 import { checkJson } from "./json.ts";
 import { COMMENT_MARK, checkMarkdown } from "./markdown.ts";
@@ -38,7 +38,9 @@ export async function check(options: CheckCommandOptions): Promise<ExitCode> {
   if ("located" in ground) return refuse(ground, wishes);
   const all = await checked(ground);
   answer(wishes, (format, toFile) => rendered(format, all, toFile));
-  tell({ located: findingsOf(all), rules: rules(), markdown: checkMarkdown(all), failed: false }, process.env);
+  const located = findingsOf(all);
+  const annotations = annotationsOf(all);
+  tell({ located, annotations, rules: rules(), markdown: checkMarkdown(all), failed: false }, process.env);
   ground.head.loaded.keepPlaces();
   tellBugs(all.lint.bugs);
   if (all.lint.bugs.length > 0 || all.outputs.failed) return EXIT.failure;
@@ -64,6 +66,8 @@ function rendered(format: ReportFormat, all: Checked, toFile: boolean): string {
       return JSON.stringify(checkJson(all), null, 2);
     case "markdown":
       return checkMarkdown(all);
+    case "github":
+      return REPORTERS.github(reportage(annotationsOf(all), false));
     default:
       return REPORTERS[format](reportage(findingsOf(all), false));
   }
@@ -85,6 +89,6 @@ function refuse({ located, places }: NoGround, wishes: Wishes): ExitCode {
     if (format === "json") return JSON.stringify({ passed: false, errors: refusalErrors(located) }, null, 2);
     return format === "markdown" ? markdown : REPORTERS[format](reportage(located, true));
   });
-  tell({ located, rules: rules(), markdown, failed: true }, process.env);
+  tell({ located, annotations: located, rules: rules(), markdown, failed: true }, process.env);
   return EXIT.failure;
 }

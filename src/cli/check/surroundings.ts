@@ -24,6 +24,8 @@ export function baseOf({ GITHUB_BASE_REF, CI_MERGE_REQUEST_DIFF_BASE_SHA }: Envi
 /** What is told to the machine on which it runs. */
 export interface Notice {
   readonly located: readonly Located[];
+  /** The same, as lines are annotated with it. */
+  readonly annotations: readonly Located[];
   readonly rules: readonly RuleNote[];
   readonly markdown: string;
   readonly failed: boolean;
@@ -33,10 +35,10 @@ export interface Notice {
  * Tells GitHub and GitLab by itself, where it runs there: annotations at the lines and the job's summary on GitHub, a
  * code quality report on GitLab. The annotations go to stderr, where they are read as well, and stdout stays the answer.
  */
-export function tell({ located, rules, markdown, failed }: Notice, environment: Environment): void {
+export function tell({ located, annotations, rules, markdown, failed }: Notice, environment: Environment): void {
   const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, GITLAB_CI } = environment;
   const report = { command: "check", version: VERSION, located, rules, failed };
-  if (GITHUB_ACTIONS === "true" && located.length > 0) say(REPORTERS.github(report));
+  if (GITHUB_ACTIONS === "true" && located.length > 0) say(REPORTERS.github({ ...report, located: annotations }));
   if (GITHUB_ACTIONS === "true" && GITHUB_STEP_SUMMARY) append(GITHUB_STEP_SUMMARY, `${markdown}\n`);
   if (GITLAB_CI === "true") writeWhole(GITLAB_FILE, `${REPORTERS.gitlab(report)}\n`);
 }

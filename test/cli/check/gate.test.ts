@@ -177,6 +177,27 @@ test("outputs that are not what the plan says are held, also where nothing else 
   expect(stdout).toContain("This change may not be merged yet: outputs.");
 });
 
+test("many outputs that differ are annotated once, and all of them are in JSON", async () => {
+  const names = Array.from({ length: 12 }, (_, at) => `thing_${"abcdefghijkl"[at]}_seen`);
+  const place = new GitWorkplace({
+    "tracking-plan.yaml": `plan: { name: acme, version: 1.0.0 }
+generate: [{ target: json-schema, out: schemas }]
+events: { ${names.map((name) => `${name}: {}`).join(", ")} }
+`,
+  });
+  place.commit();
+  const env = { ...NO_RUNNER, GITHUB_ACTIONS: "true" };
+  const { stderr, stdout } = await place.run(["check", "--base", "HEAD", "--format", "json"], { env });
+  expect(annotations(stderr).filter((each) => each.includes("generate/"))).toEqual([
+    "error schemas/events/thing_a_seen.json:1 generate/missing",
+  ]);
+  expect(stderr).toContain("The same finding in 12 other places.%0Aschemas/events/thing_b_seen.json:1 So is this one.");
+  const { generate } = JSON.parse(stdout);
+  expect(generate.files.filter(({ status }: { status: string }) => status === "missing")).toHaveLength(13);
+  const github = await place.run(["check", "--base", "HEAD", "--format", "github"], { env: NO_RUNNER });
+  expect(annotations(github.stdout).filter((each) => each.includes("generate/"))).toHaveLength(1);
+});
+
 test("the first plan has nothing to break; without leave, a base that is not there is no work done", async () => {
   const shop = await Repository.ofShop();
   shop.git("checkout", "--quiet", "--orphan", "empty");
