@@ -99,7 +99,7 @@ function undeclaredFact(was: Call, is: Call, { facts }: Comparison): void {
   const word = wordOf(is);
   facts.add({
     kind: callKind("event-renamed-undeclared", word),
-    what: say`${[word]} ${named(was.name)} gone, and ${named(is.name)} like it come`,
+    what: say`${[word]} ${named(was.name)} removed, and ${named(is.name)} added, which looks like the same one renamed`,
     before: was.pointer,
     after: is.pointer,
     from: was.name,

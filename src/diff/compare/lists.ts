@@ -133,7 +133,7 @@ function undeclared(was: Property, is: Property, lists: Lists): Found {
     : { marks: { wire: "safe" as const, compile: "safe" as const } };
   return {
     kind: propertyKind("property-renamed-undeclared", scope),
-    what: say`${word(lists)} ${name(lists, was)}${OWNER} gone, and ${name(lists, is)} like it come`,
+    what: say`${word(lists)} ${name(lists, was)}${OWNER} removed, and ${name(lists, is)} added, which looks like the same one renamed`,
     preposition: "in",
     before: was.pointer,
     after: is.pointer,

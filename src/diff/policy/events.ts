@@ -34,7 +34,8 @@ export const CALL_ROWS = {
   "event-renamed-undeclared": row("✗ ✗ ✗", "major", {
     reason: "To code and data this is one event that went and another that came.",
     why: GONE,
-    advice: "Give the new one `renamedFrom` with the old name.",
+    advice:
+      "If it is the same one, give the new name `renamedFrom: [<the old name>]`, so that both stay known. If it is another, keep the old one until nobody uses it.",
     mirror: "event-renamed-undeclared",
   }),
   "event-deprecated": row("- - -", "minor", {

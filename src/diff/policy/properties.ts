@@ -48,7 +48,8 @@ export const PROPERTY_ROWS = {
       wire: "builds in the field keep sending the old name, and are refused",
       consumer: "whoever uses the old name finds nothing",
     },
-    advice: "Give the new one `renamedFrom` with the old name.",
+    advice:
+      "If it is the same one, give the new name `renamedFrom: [<the old name>]`, so that both stay known. If it is another, keep the old one until nobody uses it.",
     mirror: "property-renamed-undeclared",
   }),
   "property-deprecated": row("- - -", "minor", {

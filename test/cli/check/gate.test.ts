@@ -50,7 +50,7 @@ test("a branch that breaks campaigns is held, and told in every form; mended, ac
   ]);
   for (const row of [
     "property `category` removed from `product_viewed`",
-    "event `offer_shown` gone, and `offers_shown` like it come",
+    "event `offer_shown` removed, and `offers_shown` added, which looks like the same one renamed",
   ])
     expect(
       comment.match(/^\|.*\|$/gm)?.some((line) => line.includes(row)),
