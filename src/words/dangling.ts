@@ -30,5 +30,5 @@ function danglingHint({ user, purpose, subject, candidates }: Use): string {
   if (close !== undefined) return `Did you mean \`${close}\`?`;
   if (user.kind !== "consumer" || purpose !== "reads" || subject.kind !== "event")
     return "Add it, or take the use out.";
-  return "Add it, or take the use out. It takes `<event>`, `<event>.<property>`, `trait.<name>` and `segment.<name>`.";
+  return "Add it, or take the use out. It takes `<event>`, `<event>.<property>`, `trait.<name>`, `group.<name>.<trait>` and `segment.<name>`.";
 }

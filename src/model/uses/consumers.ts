@@ -19,6 +19,8 @@ export function consumerUses(plan: Plan, into: UseCollector): void {
 /** `trait.first_name` is the trait `first_name`. */
 const TRAIT = "trait.";
 const SEGMENT = "segment.";
+/** `group.account` is the group `account`, `group.account.plan` its trait `plan`. */
+const GROUP = "group.";
 
 function journeyUses(journey: Journey, into: UseCollector): void {
   const user: User = { kind: "journey", name: journey.name };
@@ -82,6 +84,7 @@ const traitPaths = (purpose: TriggerPurpose, { index }: UseCollector): readonly 
 function consumerUse({ path, pointer }: PathUse, user: User, into: UseCollector): void {
   const subject = consumerSubject(path, into);
   if (subject.kind === "property") into.add(user, "reads", { kind: subject.of, name: subject.name }, pointer);
+  if (subject.kind === "group trait") into.add(user, "reads", { kind: "group", name: subject.group }, pointer);
   into.add(user, "reads", subject, pointer);
 }
 
@@ -97,7 +100,20 @@ function consumerSubject(path: string, into: UseCollector): Subject {
       ? { kind: of, name }
       : { kind: "property", of, name, path: parts.slice(length).join(".") };
   }
+  if (path.startsWith(GROUP)) return groupSubject(path.slice(GROUP.length), into);
   return { kind: "event", name: parts[0] ?? path };
+}
+
+/** Names of groups may hold dots, as those of events may: the longest that is there wins. */
+function groupSubject(path: string, { index }: UseCollector): Subject {
+  const parts = path.split(".");
+  for (let length = parts.length; length > 0; length--) {
+    const group = parts.slice(0, length).join(".");
+    if (!index.find({ kind: "group", name: group }).found) continue;
+    if (length === parts.length) return { kind: "group", name: group };
+    return { kind: "group trait", group, name: parts.slice(length).join(".") };
+  }
+  return { kind: "group", name: parts[0] ?? path };
 }
 
 function scenarioUses(scenario: Scenario, into: UseCollector): void {

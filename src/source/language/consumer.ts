@@ -89,7 +89,10 @@ export const consumer = record("a consumer", {
     textFor("text", ["dashboard", "table", "model", "job", "report", "experiment"]),
     "What it is: dashboard, table, model, job …",
   ),
-  uses: field(names, "What it depends on: `<event>`, `<event>.<property>`, `trait.<name>`, `segment.<name>`."),
+  uses: field(
+    names,
+    "What it depends on: `<event>`, `<event>.<property>`, `trait.<name>`, `group.<name>.<trait>`, `segment.<name>`.",
+  ),
 });
 
 const STEP = {

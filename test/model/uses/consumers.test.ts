@@ -76,6 +76,29 @@ test("consumers", async () => {
   ]);
 });
 
+test("consumers of groups and their traits, beside events whose names begin so", async () => {
+  expect(
+    await uses(
+      `groups: { team: { traits: { owner: { properties: { mail: email } } } }, acme.eu: { traits: { plan: string } } }
+events: { group.created: { properties: { id: string } } }
+consumers: { c: { uses: [group.account, group.account.plan, group.team.owner.mail, group.acme.eu.plan, group.created.id, group.account.gone, group.gone.plan] } }`,
+    ),
+  ).toEqual([
+    "the consumer `c` reads the group `account` «group.account»",
+    "the consumer `c` reads the group `account` «group.account.plan»",
+    "the consumer `c` reads the trait `plan` of the group `account` «group.account.plan»",
+    "the consumer `c` reads the group `team` «group.team.owner.mail»",
+    "the consumer `c` reads the trait `owner.mail` of the group `team` «group.team.owner.mail»",
+    "the consumer `c` reads the group `acme.eu` «group.acme.eu.plan»",
+    "the consumer `c` reads the trait `plan` of the group `acme.eu` «group.acme.eu.plan»",
+    "the consumer `c` reads the event `group.created` «group.created.id»",
+    "the consumer `c` reads the property `id` of `group.created` «group.created.id»",
+    "the consumer `c` reads the group `account` «group.account.gone»",
+    "DANGLING the consumer `c` reads the trait `gone` of the group `account` «group.account.gone»",
+    "DANGLING the consumer `c` reads the group `gone` «group.gone.plan»",
+  ]);
+});
+
 test("scenarios", async () => {
   const text = `
 scenarios:

@@ -68,7 +68,7 @@ consumers:
           {
             at: "/consumers/people_table/uses/0",
             message: "the consumer `people_table` reads the event `traits`, which is not there",
-            hint: "Add it, or take the use out. It takes `<event>`, `<event>.<property>`, `trait.<name>` and `segment.<name>`.",
+            hint: "Add it, or take the use out. It takes `<event>`, `<event>.<property>`, `trait.<name>`, `group.<name>.<trait>` and `segment.<name>`.",
           },
         ],
       },
