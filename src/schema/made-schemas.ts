@@ -6,15 +6,15 @@ import type { Property } from "../model/property.ts";
  * write references in different ways share those in which there is none.
  */
 export class MadeSchemas {
-  readonly personal: WeakSet<JsonObject>;
-  readonly #everywhere: WeakMap<Property, JsonObject>;
-  readonly #here = new WeakMap<Property, JsonObject>();
+  readonly personal: Set<JsonObject>;
+  readonly #everywhere: Map<Property, JsonObject>;
+  readonly #here = new Map<Property, JsonObject>();
   #references = 0;
 
   /** `other` is what another projection of the same plan made. */
   constructor(other?: MadeSchemas) {
-    this.#everywhere = other ? other.#everywhere : new WeakMap();
-    this.personal = other?.personal ?? new WeakSet();
+    this.#everywhere = other ? other.#everywhere : new Map();
+    this.personal = other?.personal ?? new Set();
   }
 
   /** Says that what is being made holds a reference. */

@@ -7,7 +7,7 @@ import type { Purpose, Subject, Use, User } from "./use.ts";
 export class UseCollector {
   readonly uses: Use[] = [];
   readonly index: PlanIndex;
-  readonly #seen = new WeakSet<readonly Property[]>();
+  readonly #seen = new Set<readonly Property[]>();
 
   constructor(index: PlanIndex) {
     this.index = index;

@@ -13,8 +13,10 @@ export function propertyUses(property: Property, user: User, beside: Beside, int
   const { name, unit, shape } = property;
   if (unit && "from" in unit)
     into.add(user, "is measured in", beside(unit.from), child(keywordOf(property, "unit"), "from"));
-  innerUses(shape, user, (inner) => beside(`${name}.${inner}`), into);
+  if (holdsOthers(shape)) innerUses(shape, user, (inner) => beside(`${name}.${inner}`), into);
 }
+
+const holdsOthers = ({ ref, items, properties }: Shape): boolean => (ref ?? items ?? properties) !== undefined;
 
 /** What many events hold is the same object, and is told once, of the first of them. */
 function innerUses({ ref, items, properties }: Shape, user: User, beside: Beside, into: UseCollector): void {

@@ -49,7 +49,7 @@ export class Properties {
   /** Shapes of the dictionary, made once; `open` while one is being made. */
   readonly #shared = new Map<Pointer, Shape | "open">();
   /** What stands in objects, made once for all that inherit it; `open` while it is being made. */
-  readonly #inner = new WeakMap<ReadonlyMap<string, PropertyText>, readonly Property[] | "open">();
+  readonly #inner = new Map<ReadonlyMap<string, PropertyText>, readonly Property[] | "open">();
 
   constructor({ dictionary, types, typeTexts, flaws, report }: PropertiesInput) {
     this.#layers = new PropertyLayers(dictionary, flaws, report);

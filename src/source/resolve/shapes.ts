@@ -53,9 +53,9 @@ interface SaidType {
 export class Shapes {
   readonly #parts: Parts;
   /** Nested shapes, made once for all that inherit them. */
-  readonly #nestedShapes = new WeakMap<PropertyRecord, Shape>();
+  readonly #nestedShapes = new Map<PropertyRecord, Shape>();
   /** How many shapes are in one, where there are any. */
-  readonly #sizes = new WeakMap<Shape, number>();
+  readonly #sizes = new Map<Shape, number>();
   /** What built-in types say, by their text: thousands of properties say the same few words. */
   readonly #builtIn = new Map<string, SaidType>();
   #depth = 0;
