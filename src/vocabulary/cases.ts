@@ -1,4 +1,5 @@
 import type { Case } from "../model/plan.ts";
+import { isAscii } from "./ascii.ts";
 import { remembered } from "./remembered.ts";
 import { withoutApostrophes, wordsOf } from "./words.ts";
 
@@ -25,13 +26,16 @@ const SMALL = new Set("a an and as at but by for from in into of on or per the t
 const LONGEST_ACRONYM = 5;
 const CAPITAL_INSIDE = /.\p{Lu}/u;
 const CAPITALS_IN_A_ROW = new RegExp(`\\p{Lu}{${LONGEST_ACRONYM + 1}}`, "u");
+/** Of such a word, what Unicode knows of capitals and digits need not be asked: its patterns take long to compile. */
+const SMALL_ASCII = /^[a-z]+$/;
 
 // Never the toLocale… forms: a plan gives the same names on a Turkish machine.
-const lower = (word: string): string => word.toLowerCase().normalize("NFC");
+const lower = (word: string): string => (isAscii(word) ? word.toLowerCase() : word.toLowerCase().normalize("NFC"));
 
 /** `ß` becomes `Ss`, not `SS`: of the letters that its capital is written with, the first alone stays one. */
 function capitalised(word: string): string {
   const text = word.toLowerCase();
+  if (isAscii(text)) return text.charAt(0).toUpperCase() + text.slice(1);
   const [first = ""] = text;
   const [capital = "", ...others] = first.toUpperCase();
   return (capital + others.join("").toLowerCase() + text.slice(first.length)).normalize("NFC");
@@ -42,7 +46,10 @@ const startsLower = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 /** A name whose capitals say nothing, because it has no others: `ORDER COMPLETED`, but not `SKU ID`. */
 const isShouted = (words: readonly string[]): boolean =>
-  words.length > 1 && !words.some((word) => /\p{Ll}/u.test(word)) && words.some((word) => /\p{Lu}{4}/u.test(word));
+  words.length > 1 &&
+  !SMALL_ASCII.test(words[0] ?? "") &&
+  !words.some((word) => /\p{Ll}/u.test(word)) &&
+  words.some((word) => /\p{Lu}{4}/u.test(word));
 
 function placed(words: readonly string[]): readonly Placed[] {
   const shouted = isShouted(words);
@@ -50,7 +57,7 @@ function placed(words: readonly string[]): readonly Placed[] {
     word,
     isFirst: index === 0,
     isLast: index === words.length - 1,
-    hasOwnCapitals: !shouted && CAPITAL_INSIDE.test(word) && !CAPITALS_IN_A_ROW.test(word),
+    hasOwnCapitals: !shouted && !SMALL_ASCII.test(word) && CAPITAL_INSIDE.test(word) && !CAPITALS_IN_A_ROW.test(word),
   }));
 }
 
@@ -90,7 +97,7 @@ function joined(words: readonly string[], joint: string): string {
   let endsInDigit = false;
   for (const word of words) {
     text += endsInDigit && /^\p{Nd}/u.test(word) ? `_${word}` : word;
-    endsInDigit = /\p{Nd}\p{M}*$/u.test(word);
+    endsInDigit = !SMALL_ASCII.test(word) && /\p{Nd}\p{M}*$/u.test(word);
   }
   return text;
 }

@@ -1,4 +1,5 @@
 import { codePoints, portable } from "./alphabet.ts";
+import { isAscii } from "./ascii.ts";
 import { wordsOf } from "./words.ts";
 
 /** In UTF-8 bytes. Disks allow 255 for a name; the rest is left for extensions, and for the path on Windows. */
@@ -11,6 +12,7 @@ const utf8 = new TextEncoder();
 
 /** Small letters, the same for all texts that a disk which ignores case takes for one: `ß` is `ss`, `ς` is `σ`. */
 const folded = (text: string): string => {
+  if (isAscii(text)) return text.toLowerCase();
   const upper = text.toLowerCase().toUpperCase().normalize("NFC");
   return upper.toLowerCase().replaceAll("ς", "σ").normalize("NFC");
 };
@@ -23,7 +25,8 @@ function fingerprint(text: string): string {
 }
 
 function shortened(stem: string): string {
-  if (utf8.encode(stem).length <= LONGEST) return stem;
+  // No letter takes more than three bytes for each of its places in the text.
+  if (stem.length <= LONGEST / 3 || utf8.encode(stem).length <= LONGEST) return stem;
   const ending = `_${fingerprint(stem)}`;
   const room = new Uint8Array(LONGEST - ending.length);
   return stem.slice(0, utf8.encodeInto(stem, room).read).replace(/_+$/, "") + ending;

@@ -1,4 +1,5 @@
 import { codePoints, portable } from "./alphabet.ts";
+import { isAscii } from "./ascii.ts";
 import { toCase } from "./cases.ts";
 import { RESERVED } from "./reserved.ts";
 import { wordsOf } from "./words.ts";
@@ -14,7 +15,8 @@ export type IdentifierStyle = "camel" | "pascal";
 export function identifier(name: string, style: IdentifierStyle): string {
   const words = wordsOf(name);
   const text = toCase(words.length > 0 ? words : codePoints(name), style === "camel" ? "camelCase" : "PascalCase");
-  return portable(text === "" || /^\p{Nd}/u.test(text) ? `_${text}` : text);
+  if (isAscii(text)) return text === "" || /^[0-9]/.test(text) ? `_${text}` : text;
+  return portable(/^\p{Nd}/u.test(text) ? `_${text}` : text);
 }
 
 /**
