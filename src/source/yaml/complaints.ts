@@ -24,6 +24,11 @@ export class Complaints {
     this.#tell("plan/syntax", range, `the YAML tag \`${tag}\` means nothing in a plan`, hint);
   }
 
+  losesDigits(text: string, value: number, range: Range): void {
+    const hint = `Quote it if it is an id. A number keeps its digits up to ${Number.MAX_SAFE_INTEGER}.`;
+    this.#tell("plan/value", range, `\`${text}\` would become ${value}`, hint);
+  }
+
   secondDocument(range: Range): void {
     const hint = "Put what follows into a file of its own: a plan is the union of its files.";
     this.#tell("plan/syntax", range, "a second YAML document begins here", hint);

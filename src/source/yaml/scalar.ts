@@ -39,3 +39,15 @@ function number(text: string): number | undefined {
   if (infinite) return infinite[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   return undefined;
 }
+
+/** Below this many signs a whole number keeps all of its digits. */
+const SAFE_LENGTH = 16;
+
+/**
+ * Whether a whole number is read as another one: beyond 2^53 numbers stand apart, and an id of twenty digits would be
+ * sent with other digits. What a number is written as by itself is meant.
+ */
+export function losesDigits(text: string, value: number): boolean {
+  if (text.length < SAFE_LENGTH || !Number.isFinite(value) || !(INTEGER.test(text) || RADIX.test(text))) return false;
+  return String(value) !== text && BigInt(text) !== BigInt(value);
+}

@@ -6,7 +6,7 @@ import { MERGE, PlaceTree, type Range } from "../place-tree.ts";
 import { isList, isMap, type Value } from "../value.ts";
 import { type Anchor, Anchors } from "./anchors.ts";
 import { Complaints } from "./complaints.ts";
-import { plainScalar } from "./scalar.ts";
+import { losesDigits, plainScalar } from "./scalar.ts";
 
 /** A map or list that is being filled. */
 interface Frame {
@@ -112,7 +112,10 @@ export class TreeBuilder {
     const node = this.#open(start, end);
     const value = plain ? plainScalar(text) : text;
     if (anchor !== undefined) this.#remember(anchor, value, node, 0, this.#anchors.aliased);
-    if (typeof value === "number" && !isKeptNumber(value)) this.#isKept = false;
+    if (typeof value === "number") {
+      if (!isKeptNumber(value)) this.#isKept = false;
+      if (losesDigits(text, value)) this.complaints.losesDigits(text, value, { start, end });
+    }
     this.#frame.kept.push(value);
     this.#add(value, end, 0);
   }
