@@ -49,32 +49,37 @@ export class SchemaPress {
 
   /** The file of a schema. */
   file({ entry: { path }, text }: Printed): Output {
-    return this.#document(path, text);
+    return { path: `${path}.json`, text: `${this.#document(path, text)}\n` };
   }
 
   /** All schemas in one document, in which named types stand once. What is said of the plan stands above them. */
   bundle(said: JsonObject, types: readonly Entry[], printed: readonly Printed[]): Output {
     const definitions = [
-      ...types.map((type) => this.#bundledDefinition(type)),
+      ...types.map((type) => this.#definition(type.path, this.#bundledText(type))),
       ...printed.map((each) => this.definition(each)),
     ];
-    const text = withDefinitions(this.#text(said), this.#old ? "definitions" : "$defs", definitions);
-    return this.#document("plan", text);
+    const document = this.#document("plan", this.#text(said));
+    return {
+      path: "plan.json",
+      text: `${withDefinitions(document, this.#old ? "definitions" : "$defs", definitions)}\n`,
+    };
   }
 
   /** The lines of a schema in the document of all. */
   definition({ entry, text, refers }: Printed): string {
-    if (refers) return this.#bundledDefinition(entry);
-    return definitionText(entry.path, headed(text, { $id: this.#ids.of(entry.path) }));
+    return this.#definition(entry.path, refers ? this.#bundledText(entry) : text);
   }
 
-  #bundledDefinition({ path, schemaBy }: Entry): string {
-    return definitionText(path, this.#text(identified(this.#ids.of(path), schemaBy(this.#bundled))));
+  #definition(path: string, text: string): string {
+    return definitionText(path, text, { $id: this.#ids.of(path) });
   }
 
-  #document(path: string, text: string): Output {
-    const whole = headed(text, { ...this.#head, $id: this.#ids.of(path) });
-    return { path: `${path}.json`, text: `${whole}\n` };
+  #bundledText({ schemaBy }: Entry): string {
+    return this.#text(withoutReference(schemaBy(this.#bundled)));
+  }
+
+  #document(path: string, text: string): string {
+    return headed(text, { ...this.#head, $id: this.#ids.of(path) });
   }
 
   #text(schema: JsonObject): string {
@@ -82,8 +87,10 @@ export class SchemaPress {
   }
 }
 
-/** A schema with an `$id`. A `$ref` right beside it stands in an `allOf`: there ajv 8.20.0 follows a pointer for ever. */
-function identified(id: string, { $ref, allOf, ...schema }: JsonObject): JsonObject {
+/** A schema to stand beside an `$id`. A `$ref` right beside it stands in an `allOf`: there ajv 8.20.0 follows a pointer for ever. */
+function withoutReference(schema: JsonObject): JsonObject {
+  if (schema["$ref"] === undefined && schema["allOf"] === undefined) return schema;
+  const { $ref, allOf, ...beside } = schema;
   const references = [...($ref === undefined ? [] : [{ $ref }]), ...(Array.isArray(allOf) ? allOf : [])];
-  return { $id: id, ...schema, ...(references.length > 0 && { allOf: references }) };
+  return references.length > 0 ? { ...beside, allOf: references } : beside;
 }
