@@ -74,12 +74,14 @@ function plainMention(mention: Mention): string {
   }
 }
 
-/** What JSON writes as a word of its own; text of that spelling needs its quotes. */
-const CONSTANTS = new Set(["true", "false", "null"]);
+/** What JSON or JavaScript writes as a word of its own; text of that spelling needs its quotes. */
+const CONSTANTS = new Set(["true", "false", "null", "Infinity"]);
+/** Most values: no other word is a number. */
+const WORD = /^[A-Za-z_][\w.-]*$/;
 const QUOTED = /^$|^[\s"'[{]|[\s"']$|[\p{Cc}\p{Cs}]/u;
 
 const readsAsText = (value: string): boolean =>
-  !QUOTED.test(value) && !CONSTANTS.has(value) && Number.isNaN(Number(value));
+  WORD.test(value) ? !CONSTANTS.has(value) : !QUOTED.test(value) && Number.isNaN(Number(value));
 
 /** A value as people write it: text without quotes where it could be nothing else, all else as JSON. */
 export const valueText = (value: Json): string =>

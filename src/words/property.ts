@@ -45,8 +45,12 @@ const defaultPhrase = (standard: Json, fill: boolean): Phrase =>
 
 /** Where a property is said: "dictionary", "group `cart`, here". */
 export function originPhrase({ layers, name }: Property): Phrase {
-  const group = layers.find(({ from }) => from === "group");
-  const shared = layers.findLast(({ from }) => from === "dictionary" || from === "ref");
+  let group: Layer | undefined;
+  let shared: Layer | undefined;
+  for (const layer of layers) {
+    if (layer.from === "group") group ??= layer;
+    else if (layer.from === "dictionary" || layer.from === "ref") shared = layer;
+  }
   const base = group ? say`group ${named(group.name ?? "")}` : shared && sharedPhrase(shared, name);
   const rest = layers.at(-1);
   if (base === undefined) return [ORIGINS[rest?.from ?? "own"]];
