@@ -79,6 +79,54 @@ test("what a run did not ask for stays for the next as long as it is little, and
   ]);
 });
 
+/** A run that says something else of the one file, and asks for the other. */
+function edited(text: string): void {
+  const run = parsed();
+  run.get(a);
+  run.keep(file("c"), text);
+  run.save();
+}
+
+test("what is new is put behind what is kept, and is taken with it", () => {
+  const path = kept();
+  const large = parsed();
+  large.keep(a, `"${"a".repeat(1_000)}"`);
+  large.save();
+  const before = place.read(path);
+  edited('"c"');
+  expect(place.read(path).startsWith(before)).toBe(true);
+  edited('"d"');
+  expect([parsed().get(a)?.length, parsed().get(file("c"))]).toEqual([1_002, '"d"']);
+});
+
+test("however often something else is said, the file grows by a quarter of what is used at most", () => {
+  const path = kept();
+  const large = parsed();
+  large.keep(a, `"${"a".repeat(1_000)}"`);
+  large.save();
+  const sizes = Array.from({ length: 40 }, (_, index) => {
+    edited(`"${index}"`);
+    return place.read(path).length;
+  });
+  expect(Math.max(...sizes)).toBeLessThan(1_000 * 1.25 + 200);
+  expect(parsed().get(file("c"))).toBe('"39"');
+});
+
+test.each([
+  ["not written to its end", (text: string) => text.slice(0, -3)],
+  ["damaged", (text: string) => text.replace('"c"', '"x"')],
+])("what was put behind the rest and is %s counts for nothing, and goes with the next", (_, damage) => {
+  const path = kept();
+  const large = parsed();
+  large.keep(a, `"${"a".repeat(1_000)}"`);
+  large.save();
+  edited('"c"');
+  place.edit(path, damage);
+  expect([parsed().get(a)?.length, parsed().get(file("c"))]).toEqual([1_002, undefined]);
+  edited('"d"');
+  expect([parsed().get(a)?.length, parsed().get(file("c"))]).toEqual([1_002, '"d"']);
+});
+
 test.each([
   ["of another version of the tool", () => parsed("2")],
   ["of another plan", () => parsed("1", "other")],
