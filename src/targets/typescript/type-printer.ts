@@ -104,11 +104,10 @@ export function propertiesType(
     context.objects === "passed"
       ? context.carried(properties)
       : properties.filter(({ shape }) => shape.const === undefined);
-  let members = "";
-  for (const property of passed) members += memberText(property, context, inner);
-  if (additional !== false) members += `${inner}[k: string]: ${indexType(passed, additional, context, inner)};\n`;
+  const members = passed.map((property) => memberText(property, context, inner));
+  if (additional !== false) members.push(`${inner}[k: string]: ${indexType(passed, additional, context, inner)};\n`);
   // `{}` would take anything: an object that may have nothing says so.
-  return members === "" ? "{ [k: string]: never }" : `{\n${members}${indent}}`;
+  return members.length === 0 ? "{ [k: string]: never }" : ["{\n", ...members, indent, "}"].join("");
 }
 
 function memberText(property: Property, context: TypeContext, indent: string): string {

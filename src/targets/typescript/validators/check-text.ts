@@ -189,10 +189,11 @@ export class CheckPrinter {
   /** Named schemas as an object of checks: those of the names that are chosen. */
   #members(named: JsonObject, indent: string, isChosen = (_name: string): boolean => true): string {
     const inner = `${indent}  `;
-    let lines = "";
+    // Joined, and not added up: what is added up lives in pieces until the file is written.
+    const pieces = ["{\n"];
     for (const [name, schema] of Object.entries(named))
-      if (isChosen(name)) lines += `${inner}${keyText(name)}: ${this.text(schema, inner)},\n`;
-    return lines === "" ? "{}" : `{\n${lines}${indent}}`;
+      if (isChosen(name)) pieces.push(inner, keyText(name), ": ", this.text(schema, inner), ",\n");
+    return pieces.length === 1 ? "{}" : [...pieces, indent, "}"].join("");
   }
 
   #bounds(schema: JsonObject, kind: "string" | "number" | "array" | "object" | "any"): readonly string[] {
