@@ -1,3 +1,4 @@
+import { CALL_LIMITS } from "./call-limits.ts";
 import { stated, type Vendor } from "./vendor.ts";
 
 const LIMITS = stated("amplitude.com/docs/faq/limits", "2026-11-22");
@@ -11,6 +12,7 @@ export const amplitude: Vendor = {
   title: "Amplitude",
   eventName: { most: 1024, unit: "characters", over: "is cut off", evidence: STRINGS },
   events: { most: 2000, unit: "names", over: "cannot be queried", evidence: LIMITS },
+  eventSize: CALL_LIMITS.amplitude,
   eventProperties: { most: 1000, unit: "properties", over: "make the SDK refuse the event", evidence: SDK },
   propertyNames: { most: 2000, unit: "names", over: "cannot be queried", evidence: LIMITS },
   traits: { most: 1000, unit: "properties", over: "cannot be queried", evidence: LIMITS },

@@ -1,7 +1,7 @@
+import { CALL_LIMITS } from "./call-limits.ts";
 import { type Limit, stated, type Vendor } from "./vendor.ts";
 
 const TRACK = stated("docs.customer.io/integrations/api/track/", "2026-08-13");
-const PIPELINES = stated("docs.customer.io/integrations/api/cdp/", "2026-08-13");
 const COMMANDS = stated("docs.customer.io/cdp/sources/semantic-events/cio-journeys", "2026-08-13");
 const SEGMENT_ACTIONS = stated("segmentio/action-destinations, customerio/trackEvent", "2026-11-22");
 
@@ -20,12 +20,7 @@ export const customerio: Vendor = {
     // rudder-transformer renames screens, and the limit holds for the new name.
     screen: (name) => `Viewed ${name} Screen`,
   },
-  eventSize: {
-    most: 32 * 1024,
-    unit: "bytes",
-    over: "is answered with 200 by the Pipelines API, and dropped",
-    evidence: PIPELINES,
-  },
+  eventSize: CALL_LIMITS.customerio,
   traits: { most: 300, unit: "attributes", over: "are refused", evidence: TRACK },
   traitName: PER_ATTRIBUTE(150),
   traitValue: PER_ATTRIBUTE(1000),

@@ -1,3 +1,4 @@
+import { CALL_LIMITS } from "./call-limits.ts";
 import { type Reserved, stated, type Vendor } from "./vendor.ts";
 
 const STRUCTURE = stated("mixpanel/docs @ba22906, data-structure/events-and-properties.mdx", "2026-11-22");
@@ -6,8 +7,6 @@ const RESERVED = stated(
   "2026-11-22",
 );
 const API = stated("mixpanel/docs @ba22906, openapi/ingestion.openapi.yaml", "2026-11-22");
-
-const TOO_LARGE = stated("docs.mixpanel.com/troubleshooting/errors/413-payload-too-large", "2026-11-28");
 
 const OWN: Reserved = {
   names: [],
@@ -23,7 +22,7 @@ export const mixpanel: Vendor = {
   eventProperties: { most: 255, unit: "properties", over: "are dropped", evidence: STRUCTURE },
   propertyName: { most: 255, unit: "characters", over: "is cut off", evidence: STRUCTURE },
   textValue: { most: 255, unit: "bytes", over: "is cut off", evidence: STRUCTURE },
-  eventSize: { most: 1_000_000, unit: "bytes", over: "is refused", evidence: TOO_LARGE },
+  eventSize: CALL_LIMITS.mixpanel,
   events: { most: 5000, unit: "names", over: "are not indexed", evidence: STRUCTURE },
   reservedEvents: [{ ...OWN, prefixes: ["$"] }],
   reservedProperties: [

@@ -1,3 +1,4 @@
+import { CALL_LIMITS } from "./call-limits.ts";
 import { type Reserved, stated, type Vendor } from "./vendor.ts";
 
 const INGESTION = stated("posthog.com/docs/data/ingestion-warnings", "2026-11-22");
@@ -20,7 +21,7 @@ export const posthog: Vendor = {
     over: "is cut off",
     evidence: SERVER,
   },
-  eventSize: { most: 1_000_000, unit: "bytes", over: "is dropped", evidence: INGESTION },
+  eventSize: CALL_LIMITS.posthog,
   reservedEvents: [OWN],
   reservedProperties: [OWN],
   reservedTraits: [OWN],

@@ -1,3 +1,4 @@
+import { CALL_LIMITS } from "./call-limits.ts";
 import { stated, type Vendor } from "./vendor.ts";
 
 const FAQ = stated("rudderstack.com/docs/sources/event-streams/sdks/faq", "2026-11-22");
@@ -6,7 +7,7 @@ const SDK = stated("@rudderstack/analytics-js 3.34.1, RESERVED_ELEMENTS", "2026-
 /** RudderStack. */
 export const rudderstack: Vendor = {
   title: "RudderStack",
-  eventSize: { most: 32 * 1024, unit: "bytes", over: "is refused", evidence: FAQ },
+  eventSize: CALL_LIMITS.rudderstack,
   reservedProperties: [
     {
       names: [

@@ -1,3 +1,4 @@
+import { CALL_LIMITS } from "./call-limits.ts";
 import { stated, type Vendor } from "./vendor.ts";
 
 const HTTP_API = stated("segmentio/segment-docs @747b35d, connections/sources/…/http-api/index.md", "2025-11-07");
@@ -10,7 +11,7 @@ export const segment: Vendor = {
   events: { most: 4000, unit: "names", over: "are missing in the source's schema", evidence: SCHEMA },
   eventProperties: { most: 300, unit: "properties", over: "are missing in the source's schema", evidence: SCHEMA },
   traits: { most: 300, unit: "properties", over: "are missing in the source's schema", evidence: SCHEMA },
-  eventSize: { most: 32 * 1024, unit: "bytes", over: "is refused", evidence: HTTP_API },
+  eventSize: CALL_LIMITS.segment,
   dedupeId: { format: "text", maxLength: 100, evidence: DUPLICATES },
   time: { unit: "iso8601", evidence: HTTP_API },
 };

@@ -65,19 +65,13 @@ describe("limits of destinations", () => {
       property("p", oneOf("a".repeat(255))),
       property("p", oneOf("é".repeat(128))),
     ],
+    ["size-limit", "customerio", "32 kB of JSON", example("a".repeat(32_000 - 8)), example("a".repeat(32_000 - 7))],
     [
       "size-limit",
       "customerio",
-      "32 KiB of JSON",
-      example("a".repeat(32 * 1024 - 8)),
-      example("a".repeat(32 * 1024 - 7)),
-    ],
-    [
-      "size-limit",
-      "customerio",
-      "32 KiB, two bytes a letter",
-      example("é".repeat(16 * 1024 - 4)),
-      example("é".repeat(16 * 1024 - 3)),
+      "32 kB, two bytes a letter",
+      example("é".repeat(16_000 - 4)),
+      example("é".repeat(16_000 - 3)),
     ],
   ])("%s: %s takes %s", async (rule, type, _, met, passed) => {
     const id = `destinations/${rule}`;

@@ -115,7 +115,7 @@ const SERVER: Readonly<Partial<Record<DestinationType, readonly SinkAdapter[]>>>
       ],
       what: "a `TrackClient` of `customerio-node`, for the Track API",
       suffix: "Track",
-      maxBytes: TRACK_API_LIMIT.maxBytes,
+      maxBytes: TRACK_API_LIMIT.most,
       wantsTimestamps: true,
     },
   ],
@@ -143,7 +143,7 @@ const SERVER: Readonly<Partial<Record<DestinationType, readonly SinkAdapter[]>>>
 
 /** What a source can hand to a destination; nothing where the app has to bring a sink of its own. */
 export function adaptersOf({ type }: Destination, { kind }: Source): readonly SinkAdapter[] {
-  const limit = CALL_LIMITS[type]?.maxBytes;
+  const limit = CALL_LIMITS[type]?.most;
   const adapters = (kind === "client" ? CLIENT : SERVER)[type] ?? [];
   return adapters.map((adapter) => ({ maxBytes: limit, ...adapter }));
 }

@@ -16,7 +16,7 @@ import { listedValues, type ShapeWorld } from "../../values.ts";
 export default rule({
   id: "destinations/size-limit",
   summary: "An event or a value that is, or likely will be, larger than a destination takes.",
-  why: "The large orders are the ones that get lost: Customer.io answers an event above 33 kB (32 times 1,024 bytes) with 200 and drops it, and the SDK's own check does not count bytes. The best customers of the shop never enter a journey.",
+  why: "The large orders are the ones that get lost: Customer.io answers an event above 32 kB with 200 and drops it, and the SDK's own check does not count bytes. The best customers of the shop never enter a journey.",
   severity: "error",
   preset: "recommended",
   reads: { all: ["structure"] },
@@ -46,7 +46,7 @@ events:
             at: "/events/order_completed",
             of: "key",
             message:
-              "`order_completed` has about 53 kB when its lists are as long as they may be, and Customer.io takes 33 kB: what is larger is answered with 200 by the Pipelines API, and dropped",
+              "`order_completed` has about 53 kB when its lists are as long as they may be, and Customer.io takes 32 kB: what is larger is answered with 200 by the Pipelines API, and dropped",
             severity: "warning",
             hint: "Lower `maxItems` of `items`, or leave properties out. Counted: JSON with every property, `maxItems` entries in lists, and texts of a usual length (docs.customer.io/integrations/api/cdp/, 2026-08-13).",
           },
