@@ -1,14 +1,19 @@
+import type { Call } from "../model/event.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Property } from "../model/property.ts";
 
+/** What a schema is made of. */
+type Made = Property | Call;
+
 /**
- * The schemas of properties, each made once for all that print it: files, the bundle, validators. Projections that
- * write references in different ways share those in which there is none.
+ * The schemas of properties and events, each made once for all that print it: files, the bundle, validators. Projections
+ * that write references in different ways share those in which there is none.
  */
 export class MadeSchemas {
+  /** The schemas that hold personal data. */
   readonly personal: Set<JsonObject>;
-  readonly #everywhere: Map<Property, JsonObject>;
-  readonly #here = new Map<Property, JsonObject>();
+  readonly #everywhere: Map<Made, JsonObject>;
+  readonly #here = new Map<Made, JsonObject>();
   #references = 0;
 
   /** `other` is what another projection of the same plan made. */
@@ -22,20 +27,20 @@ export class MadeSchemas {
     this.#references++;
   }
 
-  /** The schema of a property, where it was made. */
-  known(property: Property): JsonObject | undefined {
-    const known = this.#everywhere.get(property);
+  /** The schema of something, where it was made. */
+  known(of: Made): JsonObject | undefined {
+    const known = this.#everywhere.get(of);
     if (known) return known;
-    const own = this.#here.get(property);
+    const own = this.#here.get(of);
     if (own) this.refers();
     return own;
   }
 
   /** Makes it, and keeps it. */
-  made(property: Property, make: () => JsonObject): JsonObject {
+  made(of: Made, make: () => JsonObject): JsonObject {
     const before = this.#references;
     const schema = make();
-    (this.#references === before ? this.#everywhere : this.#here).set(property, schema);
+    (this.#references === before ? this.#everywhere : this.#here).set(of, schema);
     return schema;
   }
 }

@@ -50,7 +50,11 @@ export class PlanSchemas {
   /** The payload of an event or page as it is on the wire; from one source, or from whoever may send it. */
   call(call: Call, source?: string): JsonObject {
     const properties = this.payload(call, source);
-    return this.#object(call.title, call.description, properties, call.additionalProperties);
+    const make = () => this.#object(call.title, call.description, properties, call.additionalProperties);
+    if (properties !== call.properties) return make();
+    // Nothing comes on top of its own, from no source: whoever asks is given the same.
+    const { made } = this.#projection;
+    return made.known(call) ?? made.made(call, make);
   }
 
   /** What an event or page carries: its own properties, the event's version, context; from one source, or from all of its. */
