@@ -4,8 +4,6 @@ import type { Pointer } from "./pointer.ts";
 export type MisreadKind =
   /** The zeros that it begins with are lost: a zip code, a stock number. */
   | "zeros"
-  /** It has more digits than a number keeps. */
-  | "digits"
   /** A number in another form than it would be sent in: `1.10`, `1e3`, `0x1F`, `+49`. */
   | "form"
   /** `1_000`, which was a number in YAML 1.1 and is a text. */

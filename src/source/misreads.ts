@@ -4,8 +4,8 @@ import type { Document } from "./document.ts";
 import { isList, isMap, type Scalar, type Value } from "./value.ts";
 import { cutOff, MAY_BE_CUT } from "./yaml/cut-off.ts";
 
-/** A number that begins with a zero, or has more digits than any number keeps. */
-const ODD_NUMBER = /(?<![\w.:/"'-])[-+]?(?:0\d|\d{16})[\d.eE+-]*(?=\s*(?:[,\]}]|$|\s#))/m;
+/** A number that begins with a zero. */
+const ODD_NUMBER = /(?<![\w.:/"'-])[-+]?0\d[\d.eE+-]*(?=\s*(?:[,\]}]|$|\s#))/m;
 
 /** What may be an odd value of an enum or a constant, on the line of its key or in a list below. */
 const ODD_VALUE =
@@ -78,7 +78,6 @@ function kindOf(
 function kindOfNumber(value: number, written: string, isDoubtful: boolean): MisreadKind | undefined {
   if (/^[-+]?0\d/.test(written)) return "zeros";
   if (written === String(value)) return undefined;
-  if (Number.isFinite(value) && /^[-+]?\d+$/.test(written) && BigInt(written) !== BigInt(value)) return "digits";
   const isPlain = /^-?\.\d*[1-9]$/.test(written);
   return isDoubtful && !isPlain ? "form" : undefined;
 }

@@ -17,7 +17,6 @@ const indented = (said: string): string => said.replaceAll(/^/gm, "        ");
 test.each([
   ["enum: [01234, -07, 00, 0, 10]", ["zeros: 01234", "zeros: -07", "zeros: 00"]],
   ["examples: [01234, 007.50, 49.00, 1e3]", ["zeros: 01234", "zeros: 007.50"]],
-  ["default: 12345678901234567890", ["digits: 12345678901234567890"]],
   [
     "enum: [1.0, 1.10, 1e3, 0x1F, 0o17, +49]",
     ["1.0", "1.10", "1e3", "0x1F", "0o17", "+49"].map((each) => `form: ${each}`),
