@@ -1,6 +1,7 @@
 import type { Property } from "../../model/property.ts";
-import type { Deprecation } from "../../model/shape.ts";
-import { plain, sentenceOf } from "../../words/phrase.ts";
+import type { Deprecation, Shape } from "../../model/shape.ts";
+import { deprecationPhrase } from "../../words/lifecycle.ts";
+import { joined, plain, sentenceOf } from "../../words/phrase.ts";
 import { visible } from "./visible.ts";
 
 /** The lines of a documentation comment, indented; nothing for no lines. Whatever they hold stays inside the comment. */
@@ -36,17 +37,34 @@ export function docText(text: string): string {
 
 /** What an editor shows about a property: meaning, unit, examples, how personal it is, whether to use it. */
 export function propertyDoc(property: Property): readonly string[] {
-  const { title, description, unit, pii, examples, deprecated, default: standard, fill } = property;
+  const { title, description, shape, required, unit, pii, examples, deprecated, default: standard, fill } = property;
   const text = description ?? title;
   const lines = text === undefined ? [] : [docText(text)];
   if (unit !== undefined)
     lines.push(`Unit: ${"text" in unit ? docText(unit.text) : `as \`${docText(unit.from)}\` says`}.`);
-  if (fill) lines.push(`Sent as ${docText(JSON.stringify(standard))} where it is not given.`);
+  if (standard !== undefined && (fill || !required))
+    lines.push(
+      `${fill ? "Sent as " : ""}${docText(JSON.stringify(standard))}${fill ? "" : " is meant"} where it is not given.`,
+    );
   if (pii !== undefined && pii !== "none") lines.push(`Personal data: ${pii}.`);
+  if ((shape.enum ?? shape.items?.enum) !== undefined) lines.push(...valuesDoc(shape));
   for (const example of examples) lines.push(`@example ${docText(JSON.stringify(example))}`);
   if (deprecated !== undefined) lines.push(...deprecationDoc(deprecated));
   return lines;
 }
+
+/** What the values of an enum mean, where the plan says it: the union of them has no place for it but this. */
+export function valuesDoc({ enum: own, items }: Shape): readonly string[] {
+  return (own ?? items?.enum ?? []).flatMap(({ value, description, deprecated }) => {
+    if (description === undefined && deprecated === undefined) return [];
+    const said = deprecated === undefined ? [] : [deprecationPhrase(deprecated)];
+    if (description !== undefined) said.unshift([sentenceOf(description)]);
+    return [`- \`${docText(JSON.stringify(value))}\`: ${docText(oneLine(plain(joined(said, " "))))}`];
+  });
+}
+
+/** An entry of a list is a line. */
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** The `@deprecated` line, which strikes the name out. */
 export function deprecationDoc(deprecated: Deprecation | undefined): readonly string[] {

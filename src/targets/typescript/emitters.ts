@@ -3,7 +3,7 @@ import type { NamedType, Plan, Source } from "../../model/plan.ts";
 import type { Property } from "../../model/property.ts";
 import type { PlanSchemas } from "../../schema/plan-schemas.ts";
 import type { NameRegistry } from "../name-registry.ts";
-import { deprecationDoc, docComment, docText } from "./doc-comment.ts";
+import { deprecationDoc, docComment, docText, valuesDoc } from "./doc-comment.ts";
 import type { FreeForms } from "./free-form.ts";
 import { keyText, literal, memberName } from "./literal.ts";
 import type { NameUses } from "./name-uses.ts";
@@ -107,7 +107,10 @@ export class Emitters {
 
   namedType(type: NamedType): TypeText {
     return {
-      doc: docComment(type.description === undefined ? [] : [docText(type.description)], ""),
+      doc: docComment(
+        [...(type.description === undefined ? [] : [docText(type.description)]), ...valuesDoc(type.shape)],
+        "",
+      ),
       name: this.#input.names.of(type).type,
       type: typeText(type.shape, { ...this.typeContext, objects: this.#named.objects(type.name) }, ""),
     };

@@ -64,7 +64,7 @@ describe("an editor shows", () => {
   const SAID = `
 plan: { name: docs, version: 1.0.0 }
 types:
-  size: { description: How large., enum: [S, M] }
+  size: { description: How large., values: { S: "Up to 50 */ g", M: { title: More, deprecated: true }, L: } }
 events:
   order_completed:
     description: The order stands.
@@ -78,15 +78,18 @@ events:
       currency: { type: currency, default: EUR, fill: true }
       size: size
       plain: string
+      paid_by: { type: array, items: { values: { card: A card of any bank. } }, default: [card], examples: [[card]] }
   order_placed: {}
 `;
 
   test("what the plan says of an event, of its properties and types", async () => {
     const text = textOf(await clientOf(await planOf(SAID)), "index.ts");
-    expect(
-      text.slice(text.indexOf("/** How large."), text.indexOf("/** What `order_placed` says.")),
-    ).toBe(`/** How large. */
-export type Size = "S" | "M";
+    expect(text.slice(text.indexOf("/**\n * How large."), text.indexOf("/** What `order_placed` says."))).toBe(`/**
+ * How large.
+ * - \`"S"\`: Up to 50 *\\/ g.
+ * - \`"M"\`: More. Deprecated.
+ */
+export type Size = "S" | "M" | "L";
 
 /**
  * What \`order_completed\` says.
@@ -114,6 +117,12 @@ export type OrderCompleted = {
   currency?: string;
   size?: Size;
   plain?: string;
+  /**
+   * ["card"] is meant where it is not given.
+   * - \`"card"\`: A card of any bank.
+   * @example ["card"]
+   */
+  paid_by?: "card"[];
 };
 
 `);
