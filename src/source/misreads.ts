@@ -16,6 +16,15 @@ const ODD_VALUE =
  * meant that: `01234` is 1234, `description: issue #3` ends at "issue". Where a type is said that fits, there is no doubt.
  */
 export function misreads(document: Document): readonly Misread[] {
+  const known = MISREADS.get(document) ?? found(document);
+  MISREADS.set(document, known);
+  return known;
+}
+
+/** A run of `lint` asks for them twice: to tell them, and to remember which files have any. */
+const MISREADS = new WeakMap<Document, readonly Misread[]>();
+
+function found(document: Document): readonly Misread[] {
   const { text, root } = document;
   // The places are found out when they are asked for, which takes as long as reading the file.
   if (!ODD_NUMBER.test(text) && !ODD_VALUE.test(text) && !MAY_BE_CUT.test(text)) return [];
