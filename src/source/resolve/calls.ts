@@ -10,7 +10,7 @@ import type { PropertyText } from "../language/property.ts";
 import { described } from "./described.ts";
 import { optionalDuration } from "./duration.ts";
 import type { Layered } from "./layered.ts";
-import { deprecation, renames } from "./lifecycle.ts";
+import { deprecation, formerNames } from "./lifecycle.ts";
 import type { Names } from "./names.ts";
 import type { Properties } from "./properties.ts";
 
@@ -60,7 +60,7 @@ export function call<K extends Call["call"]>(
     status: deprecated ? "deprecated" : (text.status ?? "live"),
     since,
     deprecated,
-    renamedFrom: renames(text.renamedFrom),
+    renamedFrom: formerNames(name, text.renamedFrom, () => at("renamedFrom"), context.report),
     version,
     sources: sources ?? context.allSources,
     sourcesStated: sources !== undefined,

@@ -1,5 +1,6 @@
+import { atValue, type Report } from "../../diagnostics/diagnostic.ts";
 import { given } from "../../model/given.ts";
-import type { Pointer } from "../../model/pointer.ts";
+import { child, type Pointer } from "../../model/pointer.ts";
 import type { Deprecation, Rename } from "../../model/shape.ts";
 import type { PropertyRecord } from "../language/property.ts";
 
@@ -21,4 +22,25 @@ export function renames(text: RenamesText | undefined): readonly Rename[] {
   return text.map((each) =>
     typeof each === "string" ? { name: each } : given({ name: each.name ?? "", sendBothUntil: each.sendBothUntil }),
   );
+}
+
+/** The earlier names of an event, page, property or trait; that it was called as it is called now is reported. */
+export function formerNames(
+  name: string,
+  text: RenamesText | undefined,
+  pointer: () => Pointer,
+  report: Report,
+): readonly Rename[] {
+  const names = renames(text);
+  for (const [index, former] of names.entries()) {
+    if (former.name !== name) continue;
+    report({
+      rule: "plan/value",
+      severity: "error",
+      message: `\`${name}\` is no earlier name of \`${name}\`: nothing was renamed`,
+      hint: "Write what it was called before, or take this out.",
+      at: atValue(child(pointer(), index)),
+    });
+  }
+  return names;
 }

@@ -6,7 +6,7 @@ import type { Flaws } from "../flaws.ts";
 import type { TypeText } from "../language/language.ts";
 import type { PropertyRecord, PropertyText } from "../language/property.ts";
 import { keywordPointer, type Layered } from "./layered.ts";
-import { deprecation, renames } from "./lifecycle.ts";
+import { deprecation, formerNames } from "./lifecycle.ts";
 import { type Below, PropertyLayers } from "./property-layers.ts";
 import type { References } from "./references.ts";
 import { Shapes } from "./shapes.ts";
@@ -122,7 +122,7 @@ export class Properties {
       pii,
       since,
       deprecated: deprecation(record.deprecated, () => keywordPointer(layered, "deprecated")),
-      renamedFrom: renames(record.renamedFrom),
+      renamedFrom: formerNames(name, record.renamedFrom, () => keywordPointer(layered, "renamedFrom"), this.#report),
       normalize: record.normalize ?? NONE,
       default: record.default,
       fill: record.fill ?? false,
