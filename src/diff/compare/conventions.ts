@@ -44,23 +44,28 @@ function timestampFact(comparison: Comparison): void {
       accepted: { semantic: "timestamp" as const, bounds: {}, nullable: false, pointer: "/conventions/timestamps" },
     },
   };
-  const routeIn = (sent: Sent, source: string): readonly Step[] | undefined =>
-    routeTo(before.root(sent, source), before, ({ semantic }) => semantic === "timestamp");
+  /** The way to one of them, where there is one on both sides: what comes or goes is told as that. */
+  const routeIn = (old: Sent, now: Sent, source: string): readonly Step[] | undefined =>
+    timestampIn(after, now, source) && timestampIn(before, old, source);
   for (const [old, now, source] of pairsOf(comparison)) {
-    const route = routeIn(old, source);
+    const route = routeIn(old, now, source);
     if (route !== undefined) facts.add(found, { owner: { kind: "call", before: old, after: now, source }, route });
   }
-  const people = peopleOf(before.plan);
+  const [people, peopleNow] = [peopleOf(before.plan), peopleOf(after.plan)];
   for (const source of people.sources.filter((each) => after.sources.has(each))) {
-    const route = routeIn(people, source);
+    const route = routeIn(people, peopleNow, source);
     if (route !== undefined) facts.add(found, { owner: { kind: "traits", source }, route });
     for (const group of before.plan.groups) {
-      const inGroup = routeIn(groupCallOf(group, before.plan), source);
       const next = after.plan.groups.find(({ name }) => name === group.name);
-      if (inGroup && next) facts.add(found, { owner: { kind: "group", before: group, after: next }, route: inGroup });
+      if (next === undefined) continue;
+      const inGroup = routeIn(groupCallOf(group, before.plan), groupCallOf(next, after.plan), source);
+      if (inGroup) facts.add(found, { owner: { kind: "group", before: group, after: next }, route: inGroup });
     }
   }
 }
+
+const timestampIn = (side: Comparison["before"], sent: Sent, source: string): readonly Step[] | undefined =>
+  routeTo(side.root(sent, source), side, ({ semantic }) => semantic === "timestamp");
 
 function versionFieldFact(was: string | undefined, is: string | undefined, comparison: Comparison): void {
   const { facts, before } = comparison;
