@@ -1,6 +1,7 @@
 import type { Plan } from "../model/plan.ts";
 import type { Pointer } from "../model/pointer.ts";
 import type { Property } from "../model/property.ts";
+import { hasInner } from "../model/refs.ts";
 import type { Shape } from "../model/shape.ts";
 
 /** Where a property is declared. */
@@ -29,11 +30,10 @@ export function declaredProperties(plan: Plan): readonly Declared[] {
   const entered = new Set<Shape>();
 
   const inside = (shape: Shape, owner: Owner, path: readonly string[]): void => {
-    const { items, properties, additionalProperties, anyOf, oneOf } = shape;
     // Nearly all: they are not worth remembering.
-    if ((items ?? properties ?? additionalProperties ?? anyOf ?? oneOf) === undefined) return;
-    if (entered.has(shape)) return;
+    if (!hasInner(shape) || entered.has(shape)) return;
     entered.add(shape);
+    const { items, properties, additionalProperties, anyOf, oneOf } = shape;
     if (items) inside(items, owner, path);
     if (properties) all(properties, owner, path);
     if (typeof additionalProperties === "object") inside(additionalProperties, owner, path);

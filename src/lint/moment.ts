@@ -1,6 +1,6 @@
 import type { Json } from "../model/json.ts";
 import type { Property } from "../model/property.ts";
-import { wordsOf } from "../vocabulary/words.ts";
+import { wordsInSmall } from "../vocabulary/words.ts";
 import type { Kind } from "./kind.ts";
 import { unitKey } from "./unit.ts";
 
@@ -29,7 +29,7 @@ export function timeUnit(property: Property, kind: Kind): TimeUnit | undefined {
   if (!kind.types.has("number")) return undefined;
   if (kind.format === "timestamp") return "seconds";
   if (!MAY_BE_MOMENT.test(property.name)) return undefined;
-  const words = wordsOf(property.name).map((word) => word.toLowerCase());
+  const words = wordsInSmall(property.name);
   const name = words.filter((word, index) => index === 0 || !UNIT_WORDS.has(word));
   const isMoment = MOMENTS.has(name.at(-1) ?? "") || name.join(" ") === "last seen";
   if (!isMoment && !words.some((word) => word === "epoch" || word === "unix")) return undefined;

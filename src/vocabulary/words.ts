@@ -77,3 +77,6 @@ export const wordsOf = remembered(
       ? name.match(ASCII_WORD)
       : withoutApostrophes(name.replace(INVISIBLE, "")).match(wordInUnicode())) ?? [],
 );
+
+/** The words of a name in small letters; digits stay with the letters before them. */
+export const wordsInSmall = (name: string): readonly string[] => wordsOf(name).map((word) => word.toLowerCase());

@@ -1,3 +1,4 @@
+import { isAscii } from "../ascii.ts";
 import { remembered } from "../remembered.ts";
 import { wordsOf } from "../words.ts";
 
@@ -12,9 +13,7 @@ const ACCENTED = /([a-z])\p{Mn}+/gu;
 
 /** A word in small letters, without accents. */
 const plain = (word: string): string =>
-  /[^\0-\x7f]/.test(word)
-    ? word.toLowerCase().normalize("NFD").replace(ACCENTED, "$1").normalize("NFC")
-    : word.toLowerCase();
+  isAscii(word) ? word.toLowerCase() : word.toLowerCase().normalize("NFD").replace(ACCENTED, "$1").normalize("NFC");
 
 /**
  * Letters and digits in small letters, words run together. Digits that a separator keeps apart stay apart, and so does an `s` that

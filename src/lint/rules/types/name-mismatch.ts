@@ -1,7 +1,7 @@
 import type { Pointer } from "../../../model/pointer.ts";
 import type { Property } from "../../../model/property.ts";
 import { remembered } from "../../../vocabulary/remembered.ts";
-import { wordsOf } from "../../../vocabulary/words.ts";
+import { wordsInSmall } from "../../../vocabulary/words.ts";
 import { affectedWords, usersByProperty } from "../../affected.ts";
 import { kinds } from "../../carried.ts";
 import { typeDrifts } from "../../drift-of-type.ts";
@@ -202,7 +202,7 @@ const isCall = ([first = "", ...rest]: readonly string[]): boolean => /^(?:get|s
 
 /** What a name pledges. */
 const pledgesOf = remembered((name): readonly Pledge[] => {
-  const words = wordsOf(name).map((word) => word.toLowerCase());
+  const words = wordsInSmall(name);
   return isCall(words) ? [] : PLEDGES.filter(({ applies }) => applies(words));
 });
 

@@ -1,6 +1,6 @@
 import { atKey } from "../../../diagnostics/diagnostic.ts";
 import type { Property } from "../../../model/property.ts";
-import { wordsOf } from "../../../vocabulary/words.ts";
+import { wordsInSmall } from "../../../vocabulary/words.ts";
 import { kinds } from "../../carried.ts";
 import type { Facts } from "../../facts.ts";
 import { itemLists } from "../../item-list.ts";
@@ -75,6 +75,6 @@ const byName = (a: Property, b: Property): number => (a.name < b.name ? -1 : 1);
 function isSummary({ name, shape }: Property, facts: Facts): boolean {
   const types = facts.of(kinds).of(shape)?.types;
   if (types === undefined || types.has("array") || types.has("object")) return false;
-  const words = wordsOf(name).map((word) => word.toLowerCase());
+  const words = wordsInSmall(name);
   return (types.has("number") && SUMS.has(words.at(-1) ?? "")) || PICKS.has(words[0] ?? "");
 }

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from "../../../model/json.ts";
+import { ANNOTATIONS } from "../../../schema/keywords.ts";
 import { keyText, literal } from "../literal.ts";
 import { boundTexts, type Printing } from "./bound-texts.ts";
 import type { CheckNames } from "./check-names.ts";
@@ -28,7 +29,7 @@ export class CheckPrinter {
 
   /** A schema that says one thing alone, as most do: a type without bounds, or values. Nothing of any other. */
   #simple(schema: JsonObject): string | undefined {
-    for (const keyword in schema) if (!SIMPLE.has(keyword)) return undefined;
+    for (const keyword in schema) if (!VALUE_KEYWORDS.has(keyword) && !ANNOTATIONS.has(keyword)) return undefined;
     const { type, enum: values, const: only } = schema;
     if (values === undefined && only === undefined) return typeof type === "string" ? this.#plain(type) : undefined;
     return type === undefined ? this.#values(schema) : undefined;
@@ -223,8 +224,8 @@ const PLAIN = new Map([
   ["array", "list"],
 ]);
 
-/** Keywords of a simple schema: type and values, and those in words. */
-const SIMPLE = new Set(["type", "enum", "const", "title", "description", "examples", "default", "deprecated"]);
+/** What a simple schema says beside annotations. */
+const VALUE_KEYWORDS = new Set(["type", "enum", "const"]);
 
 const requiredOf = ({ required }: JsonObject): readonly string[] =>
   Array.isArray(required) ? required.map(String) : [];
