@@ -59,7 +59,7 @@ export function eventVersion(
 }
 
 /** A property that the client writes by itself. */
-export function writtenProperty(name: string, value: number | string, pointer: string): Property {
+function writtenProperty(name: string, value: number | string, pointer: string): Property {
   return {
     name,
     shape: { ...anyShape(pointer), const: value },

@@ -14,7 +14,7 @@ import { addProperties, addWords, newPropertySchema, type Projection, shapeSchem
 export type RefTo = (type: string) => string;
 
 /** The reference into a schema's own `$defs`. */
-export const localRef: RefTo = (type) => fragmentOf(["$defs", type]);
+const localRef: RefTo = (type) => fragmentOf(["$defs", type]);
 
 /** The one projection of a plan to JSON Schema 2020-12: types, validators, audit and diff all read it. */
 export class PlanSchemas {

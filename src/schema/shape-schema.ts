@@ -95,7 +95,7 @@ export function addProperties(schema: MutableJsonObject, own: readonly Property[
 }
 
 /** The schema of a property, with what is said about it; the same object each time. */
-export const propertySchema = (property: Property, projection: Projection): JsonObject =>
+const propertySchema = (property: Property, projection: Projection): JsonObject =>
   projection.made.known(property) ?? projection.made.made(property, () => newPropertySchema(property, projection));
 
 /** The same as an object of its own, to be added to. */

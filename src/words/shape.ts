@@ -2,7 +2,7 @@ import type { Conventions, NamedType } from "../model/plan.ts";
 import type { Property } from "../model/property.ts";
 import type { EnumValue, Primitive, Semantic, Shape } from "../model/shape.ts";
 import { boundPhrases } from "./bounds.ts";
-import { joined, listed, named, type Phrase, plain, say, stated, valued } from "./phrase.ts";
+import { joined, listed, named, type Phrase, say, stated, valued } from "./phrase.ts";
 
 /** What the words for a type depend on beside the shape. */
 export interface ShapeView {
@@ -13,9 +13,6 @@ export interface ShapeView {
   readonly folds?: (values: readonly EnumValue[], named: boolean) => boolean;
 }
 
-/** A type in words, as plain text: "list of text, at most 24 entries", "whole number, at least 1". */
-export const shapeWords = (shape: Shape, view: ShapeView = {}): string => plain(shapePhrase(shape, view));
-
 /** The type of a property in words, with its unit: "amount, in `currency`". */
 export function propertyPhrase({ shape, unit }: Property, view: ShapeView): Phrase {
   const said = shapePhrase(shape, view);
@@ -23,7 +20,7 @@ export function propertyPhrase({ shape, unit }: Property, view: ShapeView): Phra
   return "from" in unit ? say`${said}, in ${named(unit.from)}` : say`${said}, in ${stated(unit.text)}`;
 }
 
-/** A type in words. */
+/** A type in words: "list of text, at most 24 entries", "whole number, at least 1". */
 export function shapePhrase(shape: Shape, view: ShapeView): Phrase {
   const [base, bounds] = [basePhrase(shape, view), boundPhrases(shape)];
   const said = bounds.length === 0 ? base : joined([base, ...bounds], ", ");

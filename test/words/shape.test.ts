@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Property } from "../../src/model/property.ts";
-import { anyShape } from "../../src/model/shape.ts";
+import { anyShape, type Shape } from "../../src/model/shape.ts";
 import { plain } from "../../src/words/phrase.ts";
-import { propertyPhrase, shapeWords } from "../../src/words/shape.ts";
+import { propertyPhrase, type ShapeView, shapePhrase } from "../../src/words/shape.ts";
 import { planOf } from "../support/plan.ts";
+
+const shapeWords = (shape: Shape, view: ShapeView = {}): string => plain(shapePhrase(shape, view));
 
 async function propertyOf(said: string): Promise<Property> {
   const { properties } = await planOf(

@@ -214,10 +214,7 @@ function impliedTypes(record: PropertyRecord): readonly Primitive[] | undefined 
 function boundsOf(record: PropertyRecord): Bounds {
   if (!saysBounds(record)) return NO_BOUNDS;
   const bounds: Record<string, unknown> = {};
-  for (let index = 0; index < BOUNDS.length; index++) {
-    const keyword = BOUNDS[index];
-    if (keyword !== undefined && record[keyword] !== undefined) bounds[keyword] = record[keyword];
-  }
+  for (const keyword of BOUNDS) if (record[keyword] !== undefined) bounds[keyword] = record[keyword];
   return bounds;
 }
 
